@@ -1,0 +1,68 @@
+package niengiam.analyzer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import niengiam.analyzer.fact.Dated;
+import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.find.DateFinder;
+import niengiam.analyzer.find.EntityFinder;
+import niengiam.analyzer.find.MeasureFinder;
+import niengiam.analyzer.find.ReferenceFinder;
+import niengiam.analyzer.metadata.Metadata;
+import niengiam.analyzer.metadata.MetadataReader;
+import niengiam.analyzer.parse.DocumentParser;
+import niengiam.analyzer.structure.Document;
+import niengiam.analyzer.structure.Passage;
+import niengiam.config.Rules;
+import niengiam.extractor.layout.Layout;
+
+/** Reads structure and facts of a layout. Immutable; one instance serves all threads. */
+public final class Analyzer {
+  private final DocumentParser parser;
+  private final DateFinder dateFinder = new DateFinder();
+  private final ReferenceFinder referenceFinder;
+  private final MetadataReader metadataReader;
+  private final MeasureFinder measureFinder;
+  private final EntityFinder entityFinder;
+
+  public Analyzer(Rules rules) {
+    parser = new DocumentParser(rules);
+    referenceFinder = new ReferenceFinder(rules);
+    metadataReader = new MetadataReader(rules);
+    measureFinder = new MeasureFinder(rules);
+    entityFinder = new EntityFinder(rules);
+  }
+
+  /** Never fails on content: a text without structure or facts gives empty lists. */
+  public Analysis analyze(Layout layout) {
+    Document document = parser.parse(layout);
+    List<Passage> passages = new ArrayList<>(document.passages());
+    document.footnotes().forEach(note -> passages.addAll(note.passages()));
+    List<Dated> dates = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
+    List<List<Fact>> known = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Dated> here = dateFinder.find(passage);
+      List<Reference> cited = referenceFinder.find(passage, here);
+      List<Fact> both = new ArrayList<>(here);
+      both.addAll(cited);
+      dates.addAll(here);
+      references.addAll(cited);
+      known.add(both);
+    }
+    Metadata metadata = metadataReader.read(document, references, dates);
+    List<Fact> facts = new ArrayList<>(dates);
+    facts.addAll(references);
+    for (int i = 0; i < passages.size(); i++) {
+      facts.addAll(measureFinder.find(passages.get(i), known.get(i), metadata));
+    }
+    for (int i = 0; i < document.tables().size(); i++) {
+      facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
+    }
+    facts.addAll(entityFinder.find(document));
+    facts.sort(Comparator.comparing(Fact::span));
+    return new Analysis(document, metadata, facts);
+  }
+}

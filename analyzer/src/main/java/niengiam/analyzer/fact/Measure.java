@@ -1,0 +1,71 @@
+package niengiam.analyzer.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import niengiam.extractor.layout.Span;
+
+/**
+ * A figure with its unit and what it measures.
+ *
+ * @param span number and unit
+ * @param unit normalised ("trường", "đồng", "%"); money is always in đồng
+ * @param unitText the full unit phrase as printed, as far as it was recognised
+ * @param denominator of a ratio or rank (3950/5395, 2/8)
+ * @param qualifier as printed, lower case ("trên", "gần")
+ * @param change of a kind CHANGE measure, and of the measure that it belongs to
+ * @param implied the value of the base period that a change implies, on the measure that it belongs
+ *     to
+ * @param indicator what is measured, a short noun phrase
+ * @param indicatorId id of the catalogue
+ * @param period the year that it holds for
+ * @param place as printed
+ * @param section path of the section
+ * @param footnote mark of the note
+ * @param table index of the table that it is a cell of
+ */
+public record Measure(
+    Span span,
+    String surface,
+    Quantity quantity,
+    String unit,
+    String unitText,
+    Optional<BigDecimal> denominator,
+    Optional<String> qualifier,
+    Kind kind,
+    Optional<Change> change,
+    Optional<Implied> implied,
+    Optional<String> indicator,
+    Optional<String> indicatorId,
+    OptionalInt period,
+    Optional<String> place,
+    List<String> section,
+    Optional<String> footnote,
+    OptionalInt table,
+    String rule,
+    double confidence)
+    implements Fact {
+  public Measure {
+    section = List.copyOf(section);
+  }
+
+  /** What sort of figure. */
+  public enum Kind {
+    COUNT,
+    MONEY,
+    PERCENT,
+    RATIO,
+    RANK,
+    CHANGE,
+    TARGET,
+    DURATION
+  }
+
+  /**
+   * The value of another period that follows from a stated change.
+   *
+   * @param period as printed ("năm 2022", "cùng kỳ")
+   */
+  public record Implied(String period, OptionalInt year, BigDecimal value) {}
+}

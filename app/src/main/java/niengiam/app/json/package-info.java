@@ -1,0 +1,5 @@
+/** The JSON that other programs read: extract and the answers. */
+@NullMarked
+package niengiam.app.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package niengiam.app;
+
+import org.jspecify.annotations.NullMarked;

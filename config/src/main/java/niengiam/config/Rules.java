@@ -1,0 +1,53 @@
+package niengiam.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules, loaded and checked as a whole. One list a file of {@code config/rules}. */
+public record Rules(
+    List<DocumentType> documentTypes,
+    List<Issuer> issuers,
+    List<ReferenceForm> referenceForms,
+    List<Unit> units,
+    List<NumberWord> numberWords,
+    List<Indicator> indicators,
+    List<Abbreviation> abbreviations,
+    List<HeadingForm> headings,
+    List<Qualifier> qualifiers) {
+
+  /**
+   * The bundled rules.
+   *
+   * @throws RuleException when they are bad: all errors at once, each with file and line
+   */
+  public static Rules load() {
+    return RuleLoader.load(Optional.empty());
+  }
+
+  /**
+   * The bundled rules with those of a folder over them: an entry with a known id replaces it,
+   * others are added.
+   *
+   * @throws RuleException as {@link #load()}
+   */
+  public static Rules load(Path folder) {
+    return RuleLoader.load(Optional.of(folder));
+  }
+
+  /** Every rule of every kind, in file order. */
+  public List<Rule> all() {
+    return java.util.stream.Stream.of(
+            documentTypes,
+            issuers,
+            referenceForms,
+            units,
+            numberWords,
+            indicators,
+            abbreviations,
+            headings,
+            qualifiers)
+        .<Rule>flatMap(List::stream)
+        .toList();
+  }
+}

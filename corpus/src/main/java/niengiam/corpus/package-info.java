@@ -1,0 +1,4 @@
+@NullMarked
+package niengiam.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package niengiam.extractor;
+
+import java.util.List;
+import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.text.TextReader;
+
+/** Every reader there is. A new format is one package and one line here. */
+final class Formats {
+  private Formats() {}
+
+  static List<FormatReader> all() {
+    return List.of(new TextReader());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package niengiam.extractor;
+
+import org.jspecify.annotations.NullMarked;
