@@ -38,7 +38,10 @@ public final class Niengiam {
       Extraction extraction =
           extractor.read(extractor.open(file, file.toString()), ReadOptions.DEFAULT);
       if (extraction instanceof Extraction.Done done) {
-        System.out.println(ExtractJson.of(new Analyzer(Rules.load()).analyze(done.layout())));
+        System.out.println(
+            format.equals("text")
+                ? done.layout().text()
+                : ExtractJson.of(new Analyzer(Rules.load()).analyze(done.layout())));
         return 0;
       }
       System.err.println(extraction);

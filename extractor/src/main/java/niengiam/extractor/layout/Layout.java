@@ -31,7 +31,7 @@ public record Layout(String text, List<Page> pages, List<Note> notes) {
   public List<Place> locate(Span span) {
     List<Place> places = new ArrayList<>();
     for (Page page : pages) {
-      if (page.span().overlaps(span) || span.isEmpty() && page.span().contains(span.start())) {
+      if (page.span().overlaps(span) || (span.isEmpty() && page.span().contains(span.start()))) {
         List<Box> boxes = new ArrayList<>();
         for (Block block : page.blocks()) {
           if (block.span().overlaps(span)) {

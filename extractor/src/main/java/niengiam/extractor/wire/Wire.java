@@ -65,7 +65,8 @@ public final class Wire {
 
     @Override
     public @Nullable List<NamedType> findSubtypes(Annotated annotated) {
-      if (!(annotated.getRawType() instanceof Class<?> type) || !type.isSealed()) {
+      Class<?> type = annotated.getRawType();
+      if (!type.isSealed()) {
         return super.findSubtypes(annotated);
       }
       List<NamedType> subtypes = new ArrayList<>();
