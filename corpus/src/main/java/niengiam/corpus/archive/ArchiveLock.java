@@ -1,0 +1,75 @@
+package niengiam.corpus.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The right to write, held through the operating system, which takes it from a dead process. */
+final class ArchiveLock implements AutoCloseable {
+  /** Far behind the process id, which others can then read where locks are mandatory. */
+  private static final long LOCKED_BYTE = 1L << 40;
+
+  /**
+   * The lock files of this process. POSIX drops all locks of a process on a file as soon as it
+   * closes any handle of that file, so a file that is held here must not even be opened.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private ArchiveLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * @throws ArchiveException when another process, or this one, already writes
+   */
+  static ArchiveLock take(Path lockFile, Path archive) throws IOException {
+    Path file = lockFile.toAbsolutePath().normalize();
+    if (!HELD.add(file)) {
+      throw new ArchiveException(busy(archive, " (chính tiến trình này)"));
+    }
+    try {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        channel.close();
+        throw new ArchiveException(busy(archive, holder(file)));
+      }
+      channel.truncate(0);
+      byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+      channel.write(ByteBuffer.wrap(pid), 0);
+      return new ArchiveLock(file, channel);
+    } catch (IOException | ArchiveException e) {
+      HELD.remove(file);
+      throw e;
+    }
+  }
+
+  private static String holder(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+    return text.matches("\\d{1,10}") ? " (tiến trình " + text + ")" : "";
+  }
+
+  private static String busy(Path archive, String holder) {
+    return "Kho "
+        + archive
+        + " đang được một tiến trình khác ghi"
+        + holder
+        + "; hãy chờ tiến trình đó xong hoặc dừng nó rồi chạy lại.";
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    HELD.remove(file);
+  }
+}

@@ -1,0 +1,176 @@
+package niengiam.corpus.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.extractor.wire.Wire;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The append-only book of outcomes, one JSON line each; the last line of a file is its state. A
+ * line that a dying process cut off does not count. Safe for several threads.
+ */
+public final class Ledger {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+  private final Path file;
+  private final @Nullable FileChannel channel;
+  private final Map<String, LedgerLine> states = new LinkedHashMap<>();
+  private final Map<String, Set<String>> sourcesByHash = new LinkedHashMap<>();
+  private long readTo;
+
+  private Ledger(Path file, @Nullable FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  static Ledger open(Path file, boolean writable) throws IOException {
+    if (!writable) {
+      Ledger ledger = new Ledger(file, null);
+      ledger.readOn();
+      return ledger;
+    }
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Ledger ledger = new Ledger(file, channel);
+    ledger.readOn();
+    channel.truncate(ledger.readTo);
+    channel.position(ledger.readTo);
+    return ledger;
+  }
+
+  /** Makes a line the state of its file, in memory only. */
+  public synchronized void record(LedgerLine line) {
+    LedgerLine before = states.put(line.source(), line);
+    if (before != null && before.sha256().isPresent()) {
+      Set<String> sources = sourcesByHash.get(before.sha256().get());
+      if (sources != null) {
+        sources.remove(line.source());
+      }
+    }
+    line.sha256()
+        .ifPresent(
+            sha ->
+                sourcesByHash.computeIfAbsent(sha, k -> new LinkedHashSet<>(2)).add(line.source()));
+  }
+
+  /** Writes lines that were recorded; durable on return. */
+  public synchronized void append(List<LedgerLine> lines) throws IOException {
+    if (channel == null) {
+      throw new IllegalStateException("the archive is open for reading only");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (LedgerLine line : lines) {
+      bytes.writeBytes(Wire.mapper().writeValueAsBytes(line));
+      bytes.write('\n');
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+    channel.force(true);
+  }
+
+  /** The state of the file with this key. */
+  public synchronized Optional<LedgerLine> state(String source) {
+    follow();
+    return Optional.ofNullable(states.get(source));
+  }
+
+  /** The state of every file that was ever seen, in the order of their first sight. */
+  public synchronized List<LedgerLine> states() {
+    follow();
+    return List.copyOf(states.values());
+  }
+
+  /** The files with these bytes that gave a document, the first seen first. */
+  public synchronized List<LedgerLine> documents(String sha256) {
+    follow();
+    return lines(sha256).stream().filter(line -> !line.failed()).toList();
+  }
+
+  /** A file with these bytes that failed. */
+  public synchronized Optional<LedgerLine> failure(String sha256) {
+    follow();
+    return lines(sha256).stream().filter(LedgerLine::failed).findFirst();
+  }
+
+  /** The paths, as shown, of the files with these bytes that gave a document. */
+  public List<String> places(String sha256) {
+    return documents(sha256).stream().map(LedgerLine::path).distinct().toList();
+  }
+
+  private Collection<LedgerLine> lines(String sha256) {
+    List<LedgerLine> lines = new ArrayList<>();
+    for (String source : sourcesByHash.getOrDefault(sha256, Set.of())) {
+      LedgerLine line = states.get(source);
+      if (line != null) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** A reader next to a writer sees what was appended since. */
+  private void follow() {
+    if (channel == null) {
+      try {
+        readOn();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private synchronized void readOn() throws IOException {
+    if (!Files.exists(file) || Files.size(file) <= readTo) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(readTo);
+      InputStream bytes = new BufferedInputStream(in, 1 << 16);
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      for (int b = bytes.read(); b >= 0; b = bytes.read()) {
+        if (b != '\n') {
+          line.write(b);
+          continue;
+        }
+        readTo += line.size() + 1;
+        accept(line.toByteArray());
+        line.reset();
+      }
+    }
+  }
+
+  private void accept(byte[] line) throws IOException {
+    try {
+      record(Wire.mapper().readValue(line, LedgerLine.class));
+    } catch (JsonProcessingException e) {
+      LOG.warn("a damaged line before byte {} of {} is passed over", readTo, file);
+    }
+  }
+
+  void close() throws IOException {
+    if (channel != null) {
+      channel.close();
+    }
+  }
+}

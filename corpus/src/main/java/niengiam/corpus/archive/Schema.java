@@ -1,0 +1,86 @@
+package niengiam.corpus.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import niengiam.extractor.wire.Wire;
+
+/** The mark of an archive, and the version of what is written in it. */
+final class Schema {
+  /** Raised when an older program could no longer read what this one writes. */
+  static final int VERSION = 1;
+
+  private static final String FILE = "niengiam.json";
+
+  private Schema() {}
+
+  /** Makes the folder an archive, or checks that it is one that this program may write. */
+  static void prepare(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (!Files.exists(folder.resolve(FILE))) {
+      if (holdsForeignFiles(folder)) {
+        throw new ArchiveException(
+            "Thư mục "
+                + folder
+                + " có sẵn tệp khác và không phải là kho Niengiam;"
+                + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.");
+      }
+      byte[] mark = ("{\"schema\":" + VERSION + "}\n").getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(folder.resolve("tmp"), folder.resolve(FILE), out -> out.write(mark));
+    }
+    check(folder);
+  }
+
+  static void check(Path folder) throws IOException {
+    int version = version(folder);
+    if (version > VERSION) {
+      throw new ArchiveException(
+          "Kho "
+              + folder
+              + " do một phiên bản Niengiam mới hơn tạo ra (lược đồ "
+              + version
+              + ", bản này đọc được đến "
+              + VERSION
+              + "); hãy cập nhật Niengiam.");
+    }
+    if (version < 1) {
+      throw new ArchiveException(
+          "Tệp "
+              + folder.resolve(FILE)
+              + " bị hỏng; hãy khôi phục kho từ bản sao lưu hoặc chọn thư mục khác bằng --archive.");
+    }
+  }
+
+  /** The first thing that went wrong, in few words. */
+  static String cause(Throwable e) {
+    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+  }
+
+  private static int version(Path folder) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
+      JsonNode mark = Wire.mapper().readTree(in);
+      return mark.path("schema").asInt(0);
+    } catch (NoSuchFileException e) {
+      throw new ArchiveException(
+          "Không có kho Niengiam ở "
+              + folder
+              + "; hãy chạy lệnh import trước, hoặc chỉ đúng thư mục bằng --archive.",
+          e);
+    } catch (JsonProcessingException e) {
+      return 0;
+    }
+  }
+
+  /** A writer that died while it made the archive leaves no more than its drafts. */
+  private static boolean holdsForeignFiles(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.anyMatch(child -> !child.getFileName().toString().equals("tmp"));
+    }
+  }
+}
