@@ -141,7 +141,7 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException when its file is damaged
    */
   public Optional<Entry> get(String id) {
-    return Digits.isId(id)
+    return Hash.isId(id)
         ? hashes(id.substring(0, 2))
             .filter(sha -> sha.startsWith(id))
             .findFirst()
@@ -223,7 +223,8 @@ public final class Archive implements AutoCloseable {
     return root.resolve("analyses").resolve(sha256.substring(0, 2)).resolve(sha256 + SUFFIX);
   }
 
-  private Path drafts() {
+  /** A folder for files that need not outlive this process. */
+  public Path drafts() {
     return root.resolve("tmp");
   }
 

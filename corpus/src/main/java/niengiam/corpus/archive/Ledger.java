@@ -104,7 +104,7 @@ public final class Ledger {
   /** The files with these bytes that gave a document, the first seen first. */
   public synchronized List<LedgerLine> documents(String sha256) {
     follow();
-    return lines(sha256).stream().filter(line -> !line.failed()).toList();
+    return lines(sha256).stream().filter(LedgerLine::document).toList();
   }
 
   /** A file with these bytes that failed. */

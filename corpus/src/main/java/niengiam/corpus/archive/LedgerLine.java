@@ -43,6 +43,11 @@ public record LedgerLine(
     return outcome == Outcome.FAILED;
   }
 
+  /** Whether the file gave a document. */
+  public boolean document() {
+    return outcome != Outcome.FAILED && outcome != Outcome.OPENED;
+  }
+
   /** The same knowledge of the file with the outcome of another run. */
   public LedgerLine again(Outcome next, String shownPath, long modifiedThen, Instant then) {
     return new LedgerLine(

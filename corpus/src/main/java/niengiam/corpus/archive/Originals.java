@@ -2,6 +2,8 @@ package niengiam.corpus.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,24 +27,48 @@ public final class Originals {
   /**
    * Keeps the bytes of a file.
    *
-   * @return false, with nothing kept, when the file no longer has this hash
+   * @return false, with nothing kept, when the file cannot be read or no longer has this hash
+   * @throws IOException when the archive cannot be written
    */
   public boolean keep(Path source, String sha256) throws IOException {
     if (get(sha256).isPresent()) {
       return true;
     }
-    try (InputStream in = Files.newInputStream(source)) {
-      AtomicFile.write(
-          drafts,
-          file(sha256),
-          out -> {
-            if (!Digits.sha256(in, out).equals(sha256)) {
-              throw new OtherBytes();
-            }
-          });
+    try {
+      AtomicFile.write(drafts, file(sha256), out -> copy(source, sha256, out));
       return true;
     } catch (OtherBytes e) {
       return false;
+    }
+  }
+
+  private static void copy(Path source, String sha256, OutputStream out) throws IOException {
+    Hash hash = new Hash();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = open(source)) {
+      for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
+        hash.add(buffer, n);
+        out.write(buffer, 0, n);
+      }
+    }
+    if (!hash.digits().equals(sha256)) {
+      throw new OtherBytes();
+    }
+  }
+
+  private static InputStream open(Path source) throws OtherBytes {
+    try {
+      return Files.newInputStream(source);
+    } catch (IOException e) {
+      throw new OtherBytes(e);
+    }
+  }
+
+  private static int read(InputStream in, byte[] buffer) throws OtherBytes {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      throw new OtherBytes(e);
     }
   }
 
@@ -50,7 +76,14 @@ public final class Originals {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
   }
 
+  /** Tells what is wrong with the source from what is wrong with the archive. */
   private static final class OtherBytes extends IOException {
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
+
+    OtherBytes() {}
+
+    OtherBytes(IOException cause) {
+      super(cause);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package niengiam.corpus.archive;
 
-/** What came of one file in one run. Every file that a run sees has exactly one. */
+/** What came of one file in one run. Every file that a run counts has exactly one. */
 public enum Outcome {
   /** Its document was not in the archive, or not under these bytes. */
   NEW,
@@ -8,5 +8,10 @@ public enum Outcome {
   UNCHANGED,
   /** The archive has the same bytes from another place. */
   DUPLICATE,
-  FAILED
+  FAILED,
+  /**
+   * A folder or archive file that failed before and now gave its files. It is not counted: they
+   * are.
+   */
+  OPENED
 }

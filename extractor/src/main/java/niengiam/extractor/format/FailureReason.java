@@ -15,5 +15,9 @@ public enum FailureReason {
   /**
    * Nothing but page images, and OCR is off or its model is missing; read again once it is there.
    */
-  NEEDS_OCR
+  NEEDS_OCR,
+  /** Listed, and gone when it was to be read. */
+  VANISHED,
+  /** Written to while it was read. */
+  CHANGED
 }

@@ -1,0 +1,214 @@
+package niengiam.corpus.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import niengiam.analyzer.Analysis;
+import niengiam.corpus.answer.LedgerCount;
+import niengiam.corpus.archive.Archive;
+import niengiam.corpus.archive.ArchiveException;
+import niengiam.corpus.archive.LedgerLine;
+import niengiam.extractor.format.FailureReason;
+import niengiam.extractor.layout.Layout;
+
+/**
+ * The bulk run. One thread lists files, as many as there are jobs import them, and the calling one
+ * keeps the book. No more files are on the way than twice the jobs, so memory does not grow with
+ * the archive.
+ */
+public final class Importer {
+  private static final long TICK_MILLIS = 200;
+
+  private final Archive archive;
+  private final Containers containers;
+  private final IndexSink sink;
+  private final ImportOptions options;
+  private final FileImport files;
+
+  /**
+   * @param analyzer called from several threads
+   */
+  public Importer(
+      Archive archive,
+      Reading reading,
+      Containers containers,
+      Function<Layout, Analysis> analyzer,
+      IndexSink sink,
+      ImportOptions options) {
+    this.archive = archive;
+    this.containers = containers;
+    this.sink = sink;
+    this.options = options;
+    this.files = new FileImport(archive, reading, analyzer, sink, options);
+  }
+
+  /**
+   * Imports files, and all files in folders. When the thread is interrupted, the run ends with what
+   * is done, and the same call goes on later.
+   *
+   * @throws ArchiveException when the archive or its index cannot be written
+   */
+  public LedgerCount run(List<Path> inputs, ProgressListener listener) {
+    return run(new Walk(inputs, archive.root(), opener()), listener);
+  }
+
+  /** Imports again, from where they were, the files that failed. */
+  public LedgerCount retry(ProgressListener listener) {
+    return run(new FailedFiles(archive.ledger(), opener()), listener);
+  }
+
+  private Opener opener() {
+    return new Opener(containers, archive.drafts());
+  }
+
+  private LedgerCount run(Supply supply, ProgressListener listener) {
+    ExecutorService workers = threads(options.jobs(), "import");
+    ExecutorService lister = threads(1, "list");
+    Book book = new Book(archive.ledger(), sink, listener);
+    try {
+      Listing listing = new Listing(new ExecutorCompletionService<>(workers));
+      Future<?> listed =
+          lister.submit(
+              () -> {
+                supply.each(listing);
+                return listing;
+              });
+      collect(listing, listed, book);
+      book.flush();
+      Superseded.sweep(archive, sink);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      saved(book);
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(e);
+    } finally {
+      lister.shutdownNow();
+      workers.shutdownNow();
+    }
+    return book.count();
+  }
+
+  private static void collect(Listing listing, Future<?> listed, Book book)
+      throws InterruptedException, IOException {
+    int taken = 0;
+    while (true) {
+      boolean complete = listed.isDone();
+      if (complete) {
+        join(listed);
+      }
+      if (complete && taken == listing.submitted.get()) {
+        return;
+      }
+      Future<Result> next = listing.completion.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+      if (next != null) {
+        taken++;
+        book.add(join(next), listing.seen.get());
+        listing.slots.release();
+      }
+      book.flushIfDue();
+    }
+  }
+
+  private static <T> T join(Future<T> future) throws InterruptedException, IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException io -> throw io;
+        case InterruptedException interrupted -> throw interrupted;
+        case RuntimeException bug -> throw bug;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private void saved(Book book) {
+    try {
+      book.flush();
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private ArchiveException unwritable(Exception e) {
+    return new ArchiveException(
+        "Không ghi được vào kho "
+            + archive.root()
+            + " ("
+            + e.getMessage()
+            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh import để làm tiếp.",
+        e);
+  }
+
+  private static ExecutorService threads(int number, String name) {
+    AtomicInteger count = new AtomicInteger();
+    return Executors.newFixedThreadPool(
+        number,
+        task -> {
+          Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /** Hands what is found to the workers; waits while too much is on the way. */
+  private final class Listing implements Supply.Visitor {
+    final CompletionService<Result> completion;
+    final Semaphore slots = new Semaphore(2 * options.jobs());
+    final AtomicInteger submitted = new AtomicInteger();
+    final AtomicInteger seen = new AtomicInteger();
+
+    Listing(CompletionService<Result> completion) {
+      this.completion = completion;
+    }
+
+    @Override
+    public void file(Found found) throws InterruptedException {
+      seen.incrementAndGet();
+      submit(
+          () -> {
+            try {
+              return files.run(found);
+            } finally {
+              if (found.temporary()) {
+                Files.deleteIfExists(found.file());
+              }
+            }
+          });
+    }
+
+    @Override
+    public void opened(Found found) throws InterruptedException {
+      if (archive.ledger().state(found.source()).filter(LedgerLine::failed).isPresent()) {
+        submit(() -> files.opened(found));
+      }
+    }
+
+    @Override
+    public void failed(Found found, FailureReason reason, String detail)
+        throws InterruptedException {
+      seen.incrementAndGet();
+      submit(() -> files.unlisted(found, reason, detail));
+    }
+
+    private void submit(Callable<Result> task) throws InterruptedException {
+      slots.acquire();
+      submitted.incrementAndGet();
+      completion.submit(task);
+    }
+  }
+}
