@@ -1,0 +1,244 @@
+package niengiam.corpus.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import niengiam.analyzer.Analysis;
+import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.metadata.Metadata;
+import niengiam.analyzer.structure.Document;
+import niengiam.analyzer.structure.Footnote;
+import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.structure.Section;
+import niengiam.analyzer.structure.Table;
+import niengiam.corpus.answer.DocumentLabel;
+import niengiam.corpus.archive.Entry;
+import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.Span;
+
+/** What the index keeps of one entry of the archive. */
+final class EntryRows {
+  private final Analysis analysis;
+  private final Layout layout;
+  private final DocumentLabel label;
+  private final CodeKeys codes;
+  private final List<StoredPassage> passages = new ArrayList<>();
+
+  /** The passage, by the start of each of its pieces. */
+  private final TreeMap<Integer, StoredPassage> byStart = new TreeMap<>();
+
+  EntryRows(Entry entry, CodeKeys codes) {
+    this.analysis = entry.analysis();
+    this.layout = analysis.document().layout();
+    this.label = label(entry);
+    this.codes = codes;
+    readPassages(analysis.document());
+  }
+
+  List<StoredPassage> passages() {
+    return passages;
+  }
+
+  StoredDocument document() {
+    Metadata metadata = analysis.metadata();
+    return new StoredDocument(
+        label,
+        ownKey(),
+        metadata.date().map(Metadata.Field::value),
+        metadata.place().map(Metadata.Field::value));
+  }
+
+  /** The number line and the title, where they are printed; what a search by number shows. */
+  Optional<StoredPassage> face() {
+    Metadata metadata = analysis.metadata();
+    List<Span> spans = new ArrayList<>();
+    metadata.number().ifPresent(number -> spans.add(line(number.span())));
+    metadata.subject().ifPresent(subject -> spans.add(subject.span()));
+    if (spans.isEmpty()) {
+      return passages.stream().findFirst();
+    }
+    spans.sort(null);
+    if (spans.size() == 2 && spans.get(0).overlaps(spans.get(1))) {
+      spans.removeLast();
+    }
+    Passage passage = Passage.of(layout.text(), spans, List.of(), Optional.empty());
+    return Optional.of(stored(passage, "body"));
+  }
+
+  List<StoredReference> references() {
+    List<StoredReference> rows = new ArrayList<>();
+    for (Reference reference : analysis.references()) {
+      Context context = context(reference);
+      String key = codes.key(reference.canonical()).orElse(reference.canonical());
+      rows.add(
+          new StoredReference(
+              label,
+              reference,
+              key,
+              ownKey(),
+              analysis.metadata().place().map(Metadata.Field::value),
+              layout.pageOf(reference.span()),
+              context.sentence(),
+              context.where()));
+    }
+    return rows;
+  }
+
+  List<StoredMeasure> measures() {
+    List<StoredMeasure> rows = new ArrayList<>();
+    for (Measure measure : analysis.measures()) {
+      Optional<IndicatorName> name = IndicatorName.of(measure);
+      if (name.isPresent()) {
+        Context context = context(measure);
+        Metadata metadata = analysis.metadata();
+        OptionalInt year = measure.period().isPresent() ? measure.period() : label.year();
+        rows.add(
+            new StoredMeasure(
+                label,
+                measure,
+                name.get().key(),
+                name.get().name(),
+                year,
+                metadata.period(),
+                measure.place().or(() -> metadata.place().map(Metadata.Field::value)),
+                layout.pageOf(measure.span()),
+                context.sentence(),
+                context.where()));
+      }
+    }
+    return rows;
+  }
+
+  /** The keys of the codes that each passage cites, by the start of the passage. */
+  Map<Integer, Set<String>> codesByStart() {
+    Map<Integer, Set<String>> keys = new HashMap<>();
+    for (Reference reference : analysis.references()) {
+      Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(reference.span().start());
+      if (at != null) {
+        Set<String> here = keys.computeIfAbsent(start(at.getValue()), p -> new TreeSet<>());
+        codes.key(reference.canonical()).ifPresent(here::add);
+      }
+    }
+    return keys;
+  }
+
+  /** Where the first piece of a passage begins. */
+  static int start(StoredPassage row) {
+    return row.passage().spans().getFirst().start();
+  }
+
+  Optional<String> ownKey() {
+    return analysis.metadata().number().flatMap(number -> codes.key(number.value()));
+  }
+
+  private void readPassages(Document document) {
+    document.passages().forEach(passage -> add(stored(passage, "body")));
+    for (Footnote note : document.footnotes()) {
+      note.passages().forEach(passage -> add(stored(passage, "footnote " + note.mark())));
+    }
+    for (Table table : document.tables()) {
+      for (Table.Row row : table.rows()) {
+        List<Span> spans =
+            row.cells().stream()
+                .map(Table.Cell::span)
+                .filter(span -> !span.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!spans.isEmpty()) {
+          add(stored(Passage.of(layout.text(), spans, table.section(), Optional.empty()), "table"));
+        }
+      }
+    }
+    for (Section section : document.sections()) {
+      if (!section.span().isEmpty() && !covered(section.span())) {
+        add(
+            stored(
+                Passage.of(
+                    layout.text(), List.of(section.span()), section.path(), Optional.empty()),
+                "body"));
+      }
+    }
+  }
+
+  private boolean covered(Span span) {
+    Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(span.end() - 1);
+    return at != null && at.getValue().passage().spans().stream().anyMatch(span::overlaps);
+  }
+
+  private void add(StoredPassage row) {
+    if (!row.passage().spans().isEmpty() && !row.passage().text().isBlank()) {
+      passages.add(row);
+      row.passage().spans().forEach(span -> byStart.put(span.start(), row));
+    }
+  }
+
+  private StoredPassage stored(Passage passage, String where) {
+    return new StoredPassage(
+        label, passage, where, passage.section(), LayoutPart.of(layout, passage.spans()));
+  }
+
+  private Span line(Span span) {
+    String text = layout.text();
+    int from = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+    int to = text.indexOf('\n', span.end());
+    boolean isLine = from <= span.start() && (to < 0 ? text.length() : to) - from <= 200;
+    return isLine ? new Span(from, to < 0 ? text.length() : to) : span;
+  }
+
+  private Context context(Fact fact) {
+    Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(fact.span().start());
+    if (at == null) {
+      return new Context(fact.surface(), "body");
+    }
+    StoredPassage row = at.getValue();
+    Optional<Span> place = inPassage(row.passage(), fact.span());
+    if (place.isEmpty()) {
+      return new Context(fact.surface(), "body");
+    }
+    String text = row.passage().text();
+    String sentence =
+        row.where().equals("table") ? text : Sentences.around(text, place.get()).of(text);
+    return new Context(sentence, row.where());
+  }
+
+  private static Optional<Span> inPassage(Passage passage, Span span) {
+    int before = 0;
+    for (Span piece : passage.spans()) {
+      if (piece.contains(span.start())) {
+        int from = before + span.start() - piece.start();
+        return Optional.of(new Span(from, Math.min(passage.text().length(), from + span.length())));
+      }
+      before += piece.length() + 1;
+    }
+    return Optional.empty();
+  }
+
+  private static DocumentLabel label(Entry entry) {
+    Metadata metadata = entry.analysis().metadata();
+    OptionalInt year =
+        metadata
+            .periodYear()
+            .map(field -> OptionalInt.of(field.value()))
+            .or(() -> metadata.date().map(field -> OptionalInt.of(field.value().getYear())))
+            .orElse(OptionalInt.empty());
+    return new DocumentLabel(
+        entry.id(),
+        entry.paths().stream().findFirst(),
+        metadata.type().map(Metadata.Field::value),
+        metadata.number().map(Metadata.Field::value),
+        metadata.subject().map(Metadata.Field::value),
+        metadata.issuer().map(Metadata.Field::value),
+        year);
+  }
+
+  private record Context(String sentence, String where) {}
+}

@@ -1,0 +1,148 @@
+package niengiam.corpus.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import niengiam.extractor.wire.Wire;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an index, always as its last commit left it. Threads may share it. A folder without an
+ * index reads as an empty one until a writer begins it.
+ */
+public final class IndexSearch implements Closeable {
+  private final FSDirectory directory;
+  private @Nullable SearcherManager searchers;
+
+  private IndexSearch(FSDirectory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * @throws IOException when the folder cannot be read
+   */
+  public static IndexSearch open(Path folder) throws IOException {
+    return new IndexSearch(FSDirectory.open(folder));
+  }
+
+  /** A question to the last commit. */
+  @FunctionalInterface
+  public interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Asks a question; {@code ifEmpty} is the answer of a folder without an index. */
+  public <T> T ask(Question<T> question, T ifEmpty) throws IOException {
+    SearcherManager manager = manager();
+    if (manager == null) {
+      return ifEmpty;
+    }
+    manager.maybeRefreshBlocking();
+    IndexSearcher searcher = manager.acquire();
+    try {
+      return question.ask(searcher);
+    } finally {
+      manager.release(searcher);
+    }
+  }
+
+  /** Every citation of a code, by its key. */
+  public void references(String key, Consumer<StoredReference> to) throws IOException {
+    each(Fields.Kind.REFERENCE, term(Fields.CODE, key), StoredReference.class, to);
+  }
+
+  /** Every citation. */
+  public void references(Consumer<StoredReference> to) throws IOException {
+    each(Fields.Kind.REFERENCE, null, StoredReference.class, to);
+  }
+
+  /** The documents whose own code has a key. */
+  public void documents(String key, Consumer<StoredDocument> to) throws IOException {
+    each(Fields.Kind.DOCUMENT, term(Fields.OWN_CODE, key), StoredDocument.class, to);
+  }
+
+  /** Every document. */
+  public void documents(Consumer<StoredDocument> to) throws IOException {
+    each(Fields.Kind.DOCUMENT, null, StoredDocument.class, to);
+  }
+
+  /** The values of an indicator, by its key {@code id@unit}. */
+  public void measures(String indicator, Consumer<StoredMeasure> to) throws IOException {
+    each(Fields.Kind.MEASURE, term(Fields.INDICATOR, indicator), StoredMeasure.class, to);
+  }
+
+  /** The query for all rows of a kind. */
+  public static Query kind(Fields.Kind kind) {
+    return new TermQuery(new Term(Fields.KIND, kind.name()));
+  }
+
+  private static Term term(String field, String value) {
+    return new Term(field, LuceneRows.cut(value));
+  }
+
+  private <V> void each(Fields.Kind kind, @Nullable Term term, Class<V> type, Consumer<V> to)
+      throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(kind(kind), BooleanClause.Occur.FILTER);
+    if (term != null) {
+      query.add(new TermQuery(term), BooleanClause.Occur.FILTER);
+    }
+    ask(
+        searcher -> {
+          Query rewritten = searcher.rewrite(query.build());
+          Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+          for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+              each(leaf, scorer.iterator(), type, to);
+            }
+          }
+          return true;
+        },
+        false);
+  }
+
+  private static <V> void each(
+      LeafReaderContext leaf, DocIdSetIterator rows, Class<V> type, Consumer<V> to)
+      throws IOException {
+    StoredFields stored = leaf.reader().storedFields();
+    for (int row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
+      var live = leaf.reader().getLiveDocs();
+      if (live == null || live.get(row)) {
+        to.accept(Wire.mapper().readValue(stored.document(row).get(Fields.PAYLOAD), type));
+      }
+    }
+  }
+
+  private synchronized @Nullable SearcherManager manager() throws IOException {
+    if (searchers == null && DirectoryReader.indexExists(directory)) {
+      searchers = new SearcherManager(directory, new SearcherFactory());
+    }
+    return searchers;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (searchers != null) {
+      searchers.close();
+    }
+    directory.close();
+  }
+}

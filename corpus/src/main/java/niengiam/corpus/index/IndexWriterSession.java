@@ -1,0 +1,74 @@
+package niengiam.corpus.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import niengiam.corpus.archive.Entry;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The one writer of an index. Threads may add at the same time; readers, in other processes too,
+ * see what was committed.
+ */
+public final class IndexWriterSession implements Closeable {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final CodeKeys codes;
+
+  private IndexWriterSession(Directory directory, IndexWriter writer, CodeKeys codes) {
+    this.directory = directory;
+    this.writer = writer;
+    this.codes = codes;
+  }
+
+  /**
+   * Opens the index, or begins one.
+   *
+   * @throws IOException when the folder cannot be written or another process writes to it
+   */
+  public static IndexWriterSession open(Path folder, CodeKeys codes) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
+      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      IndexWriter writer = new IndexWriter(directory, config);
+      return new IndexWriterSession(directory, writer, codes);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Adds an entry in the place of the earlier one of its id, both in one step. */
+  public void add(Entry entry) throws IOException {
+    writer.updateDocuments(new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, codes));
+  }
+
+  /** Removes an entry; an unknown id changes nothing. */
+  public void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(Fields.ENTRY, id));
+  }
+
+  /** Removes every entry, before the index is built anew. */
+  public void clear() throws IOException {
+    writer.deleteAll();
+  }
+
+  /** Makes all changes so far lasting and visible. */
+  public void commit() throws IOException {
+    writer.commit();
+  }
+
+  /** Commits and ends. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    directory.close();
+  }
+}
