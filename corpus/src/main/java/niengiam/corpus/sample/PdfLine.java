@@ -1,0 +1,55 @@
+package niengiam.corpus.sample;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** A line of a paragraph, broken to the width of the page. */
+record PdfLine(List<PdfPage.Piece> pieces, List<Integer> calls) {
+  PdfLine {
+    pieces = List.copyOf(pieces);
+    calls = List.copyOf(calls);
+  }
+
+  /** Breaks at blanks; marks become small raised digits. */
+  static List<PdfLine> of(Prose prose, PDFont font, float size, float width) throws IOException {
+    List<PdfLine> lines = new ArrayList<>();
+    String text = prose.text();
+    float blank = PdfPage.width(font, " ", size);
+    int start = 0;
+    int end = 0;
+    float used = 0;
+    while (end < text.length()) {
+      int next = text.indexOf(' ', end + 1);
+      next = next < 0 ? text.length() : next;
+      String word = text.substring(end, next).replaceAll("[⁰¹²³⁴⁵⁶⁷⁸⁹]", "");
+      float more = PdfPage.width(font, word.strip(), size) + blank;
+      if (used + more > width && end > start) {
+        lines.add(line(prose, start, end));
+        start = end + 1;
+        used = 0;
+      }
+      used += more;
+      end = next;
+    }
+    lines.add(line(prose, start, text.length()));
+    return lines;
+  }
+
+  private static PdfLine line(Prose prose, int start, int end) {
+    List<PdfPage.Piece> pieces = new ArrayList<>();
+    List<Integer> calls = new ArrayList<>();
+    int from = start;
+    for (Prose.Call call : prose.calls()) {
+      if (call.start() >= start && call.end() <= end) {
+        pieces.add(new PdfPage.Piece(prose.text().substring(from, call.start()), false));
+        pieces.add(new PdfPage.Piece(Integer.toString(call.mark()), true));
+        calls.add(call.mark());
+        from = call.end();
+      }
+    }
+    pieces.add(new PdfPage.Piece(prose.text().substring(from, end), false));
+    return new PdfLine(pieces, calls);
+  }
+}
