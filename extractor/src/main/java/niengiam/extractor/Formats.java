@@ -2,6 +2,9 @@ package niengiam.extractor;
 
 import java.util.List;
 import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.office.DocReader;
+import niengiam.extractor.office.DocxReader;
+import niengiam.extractor.office.SheetReader;
 import niengiam.extractor.text.TextReader;
 
 /** Every reader there is. A new format is one package and one line here. */
@@ -9,6 +12,6 @@ final class Formats {
   private Formats() {}
 
   static List<FormatReader> all() {
-    return List.of(new TextReader());
+    return List.of(new TextReader(), new DocxReader(), new DocReader(), new SheetReader());
   }
 }

@@ -1,0 +1,190 @@
+package niengiam.extractor.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import niengiam.extractor.office.Story.Call;
+import niengiam.extractor.office.Story.Paragraph;
+import niengiam.extractor.office.Story.Part;
+import niengiam.extractor.office.Story.Piece;
+import niengiam.extractor.office.Story.Words;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** Walks the paragraphs of a binary Word file. */
+final class DocBody {
+  private static final char FIELD_BEGIN = '\u0013';
+  private static final char FIELD_SEPARATOR = '\u0014';
+  private static final char FIELD_END = '\u0015';
+  private static final char CELL_MARK = '\u0007';
+
+  /** Edges nearer than this, in twips (1/20 pt), are one edge. */
+  private static final int SAME_EDGE = 60;
+
+  private final Map<Integer, String> anchors;
+  private final Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels;
+  private final boolean tables;
+
+  /** For each open field, whether its instruction is being read. */
+  private final Deque<Boolean> fields = new ArrayDeque<>();
+
+  /**
+   * @param anchors the key of the note called at a character position
+   * @param tables whether the rows of tables can be told; not so in Word 6 and 95
+   */
+  DocBody(
+      Map<Integer, String> anchors,
+      Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels,
+      boolean tables) {
+    this.anchors = anchors;
+    this.labels = labels;
+    this.tables = tables;
+  }
+
+  List<Part> parts(Range range) {
+    return parts(range, 0);
+  }
+
+  private List<Part> parts(Range range, int level) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
+      if (tables && paragraph.isInTable() && paragraph.getTableLevel() > level) {
+        Table table = range.getTable(paragraph);
+        parts.add(table(table, level + 1));
+        i += Math.max(1, table.numParagraphs()) - 1;
+      } else {
+        parts.add(paragraph(paragraph));
+      }
+    }
+    return parts;
+  }
+
+  private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
+    List<Piece> pieces = new ArrayList<>();
+    String label = labels.apply(paragraph);
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      run(paragraph.getCharacterRun(i), pieces);
+    }
+    boolean blank =
+        pieces.stream().allMatch(piece -> piece instanceof Words words && words.text().isBlank());
+    if (!label.isEmpty() && !blank) {
+      pieces.addFirst(new Words(label + " ", "", false));
+    }
+    return new Paragraph(pieces);
+  }
+
+  private void run(CharacterRun run, List<Piece> pieces) {
+    if (run.isMarkedDeleted() || run.isVanished()) {
+      return;
+    }
+    String font = String.valueOf(run.getFontName());
+    boolean raised = run.getSubSuperScriptIndex() == 1;
+    boolean capitals = run.isCapitalized();
+    String text = run.text();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String note = anchors.get(run.getStartOffset() + i);
+      if (note != null) {
+        add(words, font, raised, capitals, pieces);
+        pieces.add(new Call(note));
+      } else if (c == FIELD_BEGIN) {
+        fields.push(true);
+      } else if (c == FIELD_SEPARATOR && !fields.isEmpty()) {
+        fields.pop();
+        fields.push(false);
+      } else if (c == FIELD_END && !fields.isEmpty()) {
+        fields.pop();
+      } else if (!fields.contains(true)) {
+        words.append(plain(c));
+      }
+    }
+    add(words, font, raised, capitals, pieces);
+  }
+
+  private static void add(
+      StringBuilder words, String font, boolean raised, boolean capitals, List<Piece> pieces) {
+    if (!words.isEmpty()) {
+      String text = words.toString();
+      pieces.add(new Words(capitals ? text.toUpperCase(Locale.ROOT) : text, font, raised));
+      words.setLength(0);
+    }
+  }
+
+  /** The control characters of Word; those without a meaning here become nothing or a blank. */
+  private static String plain(char c) {
+    return switch (c) {
+      case '\u000B', '\u000C', '\u000E' -> "\n";
+      case '\u001E' -> "-";
+      case '\u001F' -> "\u00AD";
+      case '\r', CELL_MARK, '\u0001', '\u0002', '\u0005', '\b' -> "";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private Story.Table table(Table table, int level) {
+    List<Integer> edges = edges(table);
+    TableBuilder out = new TableBuilder();
+    for (int r = 0; r < table.numRows(); r++) {
+      TableRow row = table.getRow(r);
+      int next = 0;
+      for (int c = 0; c < row.numCells(); c++) {
+        TableCell cell = row.getCell(c);
+        int column = Math.max(next, nearest(edges, cell.getLeftEdge()));
+        int end = Math.max(column + 1, nearest(edges, cell.getLeftEdge() + cell.getWidth()));
+        next = end;
+        out.bordered(ruled(cell, row));
+        boolean continued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+        if (!continued || !out.extend(r, column)) {
+          out.cell(r, column, 1, end - column, parts(cell, level));
+        }
+      }
+    }
+    return out.build();
+  }
+
+  private static boolean ruled(TableCell cell, TableRow row) {
+    return cell.getBrcTop().getBorderType() != 0
+        || cell.getBrcBottom().getBorderType() != 0
+        || row.getHorizontalBorder().getBorderType() != 0;
+  }
+
+  /** The left and right edges of all cells, those that nearly agree taken as one. */
+  private static List<Integer> edges(Table table) {
+    TreeSet<Integer> all = new TreeSet<>();
+    for (int r = 0; r < table.numRows(); r++) {
+      TableRow row = table.getRow(r);
+      for (int c = 0; c < row.numCells(); c++) {
+        TableCell cell = row.getCell(c);
+        all.add(cell.getLeftEdge());
+        all.add(cell.getLeftEdge() + cell.getWidth());
+      }
+    }
+    List<Integer> edges = new ArrayList<>();
+    for (int edge : all) {
+      if (edges.isEmpty() || edge - edges.getLast() > SAME_EDGE) {
+        edges.add(edge);
+      }
+    }
+    return edges;
+  }
+
+  private static int nearest(List<Integer> edges, int edge) {
+    int best = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      if (Math.abs(edges.get(i) - edge) < Math.abs(edges.get(best) - edge)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,114 @@
+package niengiam.extractor.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
+import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
+import niengiam.extractor.office.Story.Paragraph;
+import niengiam.extractor.office.Story.Part;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.HWPFOldDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Word 97 to 2003, and Word 6 and 95, whose letters are often TCVN3 bytes. */
+public final class DocReader implements FormatReader {
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("application/msword");
+  }
+
+  @Override
+  public Extraction read(SourceFile file, ReadOptions options) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.path().toFile(), true)) {
+      if (!container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+        throw new UnreadableException(
+            FailureReason.UNREADABLE, "the file has no Word document stream");
+      }
+      Story story = story(container);
+      return new Extraction.Done(file, Composer.compose(story), story.warnings());
+    }
+  }
+
+  private static Story story(POIFSFileSystem container) throws IOException {
+    HWPFDocument document;
+    try {
+      document = new HWPFDocument(container);
+    } catch (OldWordFileFormatException e) {
+      try (HWPFOldDocument old = new HWPFOldDocument(container)) {
+        List<Part> body = new DocBody(Map.of(), p -> "", false).parts(old.getRange());
+        return new Story(body, Map.of(), List.of(), List.of());
+      }
+    }
+    try (document) {
+      Map<Integer, String> anchors = new HashMap<>();
+      anchors(document.getFootnotes(), "f", anchors);
+      anchors(document.getEndnotes(), "e", anchors);
+      DocLists lists = new DocLists(document);
+      DocBody body = new DocBody(anchors, lists::label, true);
+      List<Part> parts = new ArrayList<>(body.parts(document.getRange()));
+      parts.addAll(body.parts(document.getMainTextboxRange()));
+      Map<String, List<Part>> notes = new HashMap<>();
+      notes(document, document.getFootnotes(), document.getFootnoteRange(), body, "f", notes);
+      notes(document, document.getEndnotes(), document.getEndnoteRange(), body, "e", notes);
+      return new Story(parts, notes, margins(document, body), List.of());
+    }
+  }
+
+  private static void anchors(Notes notes, String prefix, Map<Integer, String> anchors) {
+    for (int i = 0; i < notes.getNotesCount(); i++) {
+      anchors.put(notes.getNoteAnchorPosition(i), prefix + i);
+    }
+  }
+
+  private static void notes(
+      HWPFDocument document,
+      Notes notes,
+      Range all,
+      DocBody body,
+      String prefix,
+      Map<String, List<Part>> found) {
+    for (int i = 0; i < notes.getNotesCount(); i++) {
+      int start = all.getStartOffset() + notes.getNoteTextStartOffset(i);
+      int end = Math.min(all.getEndOffset(), all.getStartOffset() + notes.getNoteTextEndOffset(i));
+      if (start < end) {
+        found.put(prefix + i, body.parts(new Range(start, end, document)));
+      }
+    }
+  }
+
+  private static List<Part> margins(HWPFDocument document, DocBody body) {
+    HeaderStories stories = new HeaderStories(document);
+    Set<String> seen = new LinkedHashSet<>();
+    List<Part> margins = new ArrayList<>();
+    for (Optional<Range> story :
+        List.of(
+            Optional.ofNullable(stories.getFirstHeaderSubrange()),
+            Optional.ofNullable(stories.getOddHeaderSubrange()),
+            Optional.ofNullable(stories.getEvenHeaderSubrange()),
+            Optional.ofNullable(stories.getFirstFooterSubrange()),
+            Optional.ofNullable(stories.getOddFooterSubrange()),
+            Optional.ofNullable(stories.getEvenFooterSubrange()))) {
+      List<Part> parts = story.map(body::parts).orElse(List.of());
+      for (Paragraph paragraph : Letterhead.paragraphs(parts)) {
+        if (seen.add(paragraph.raw().strip())) {
+          margins.add(paragraph);
+        }
+      }
+    }
+    return margins;
+  }
+}

@@ -1,0 +1,186 @@
+package niengiam.extractor.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import niengiam.extractor.office.Story.Call;
+import niengiam.extractor.office.Story.Paragraph;
+import niengiam.extractor.office.Story.Part;
+import niengiam.extractor.office.Story.Piece;
+import niengiam.extractor.office.Story.Table;
+import niengiam.extractor.office.Story.Words;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Walks WordprocessingML. What was deleted under revision or hidden is left out, what was inserted
+ * is kept; text boxes follow the paragraph that they hang on.
+ */
+final class DocxBody {
+  private final DocxStyles styles;
+  private final DocxNumbering numbering;
+
+  DocxBody(DocxStyles styles, DocxNumbering numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
+
+  List<Part> parts(Element container) {
+    List<Part> parts = new ArrayList<>();
+    for (Element child : Xml.children(container)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "p" -> paragraph(child, parts);
+        case "tbl" -> parts.add(table(child));
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo", "body" ->
+            parts.addAll(parts(child));
+        case "AlternateContent" -> alternative(child).ifPresent(a -> parts.addAll(parts(a)));
+        default -> {}
+      }
+    }
+    return parts;
+  }
+
+  private void paragraph(Element element, List<Part> parts) {
+    Optional<Element> properties = Xml.child(element, "pPr");
+    List<Piece> pieces = new ArrayList<>();
+    List<Part> boxes = new ArrayList<>();
+    inline(element, properties, pieces, boxes);
+    String label = styles.numbering(properties).map(numbering::next).orElse("");
+    boolean blank =
+        pieces.stream().allMatch(piece -> piece instanceof Words words && words.text().isBlank());
+    if (!label.isEmpty() && !blank) {
+      pieces.addFirst(new Words(label + " ", "", false));
+    }
+    parts.add(new Paragraph(pieces));
+    parts.addAll(boxes);
+  }
+
+  private void inline(
+      Element element, Optional<Element> paragraph, List<Piece> pieces, List<Part> boxes) {
+    for (Element child : Xml.children(element)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "r" -> run(child, paragraph, pieces, boxes);
+        case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml",
+            "dir", "bdo" ->
+            inline(child, paragraph, pieces, boxes);
+        case "AlternateContent" ->
+            alternative(child).ifPresent(a -> inline(a, paragraph, pieces, boxes));
+        default -> {}
+      }
+    }
+  }
+
+  private void run(
+      Element run, Optional<Element> paragraph, List<Piece> pieces, List<Part> boxes) {
+    Optional<Element> properties = Xml.child(run, "rPr");
+    if (styles.flag("vanish", properties, paragraph)) {
+      return;
+    }
+    String font = styles.font(properties, paragraph);
+    boolean raised = styles.raised(properties, paragraph);
+    boolean capitals = styles.flag("caps", properties, paragraph);
+    for (Element child : Xml.children(run)) {
+      String text =
+          switch (String.valueOf(child.getLocalName())) {
+            case "t" -> child.getTextContent();
+            case "tab", "ptab" -> "\t";
+            case "br", "cr" -> "\n";
+            case "noBreakHyphen" -> "-";
+            case "softHyphen" -> "\u00AD";
+            case "sym" -> symbol(Xml.attribute(child, "char"));
+            default -> "";
+          };
+      if (!text.isEmpty()) {
+        String shown = capitals ? text.toUpperCase(Locale.ROOT) : text;
+        pieces.add(new Words(shown, font, raised));
+        continue;
+      }
+      switch (String.valueOf(child.getLocalName())) {
+        case "footnoteReference" -> pieces.add(new Call("f" + Xml.attribute(child, "id")));
+        case "endnoteReference" -> pieces.add(new Call("e" + Xml.attribute(child, "id")));
+        case "drawing", "pict", "object" -> textBoxes(child, boxes);
+        case "AlternateContent" -> alternative(child).ifPresent(a -> textBoxes(a, boxes));
+        default -> {}
+      }
+    }
+  }
+
+  private void textBoxes(Element drawing, List<Part> boxes) {
+    NodeList all = drawing.getElementsByTagNameNS("*", "txbxContent");
+    for (int i = 0; i < all.getLength(); i++) {
+      boxes.addAll(parts((Element) all.item(i)));
+    }
+  }
+
+  /** The same content stands in Choice and in Fallback; one of them is enough. */
+  private static Optional<Element> alternative(Element element) {
+    return Xml.child(element, "Choice").or(() -> Xml.child(element, "Fallback"));
+  }
+
+  private static String symbol(String hex) {
+    try {
+      int code = Integer.parseInt(hex, 16);
+      return Character.isBmpCodePoint(code) ? String.valueOf((char) code) : "";
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+
+  private Table table(Element element) {
+    TableBuilder table = new TableBuilder();
+    Xml.child(element, "tblPr").ifPresent(p -> table.bordered(styles.bordered(p)));
+    rows(element, 0, table);
+    return table.build();
+  }
+
+  private int rows(Element container, int first, TableBuilder table) {
+    int row = first;
+    for (Element child : Xml.children(container)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "tr" -> {
+          Optional<Element> properties = Xml.child(child, "trPr");
+          if (properties.flatMap(p -> Xml.child(p, "del")).isEmpty()) {
+            int before = properties.flatMap(p -> Xml.value(p, "gridBefore")).map(v -> span(v, 0)).orElse(0);
+            cells(child, row++, before, table);
+          }
+        }
+        case "sdt", "sdtContent", "customXml", "ins" -> row = rows(child, row, table);
+        default -> {}
+      }
+    }
+    return row;
+  }
+
+  private int cells(Element container, int row, int first, TableBuilder table) {
+    int column = first;
+    for (Element child : Xml.children(container)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "tc" -> {
+          Optional<Element> properties = Xml.child(child, "tcPr");
+          int columns =
+              properties.flatMap(p -> Xml.value(p, "gridSpan")).map(v -> span(v, 1)).orElse(1);
+          table.bordered(
+              properties.flatMap(p -> Xml.child(p, "tcBorders")).filter(DocxStyles::ruled).isPresent());
+          boolean merged =
+              properties
+                  .flatMap(p -> Xml.value(p, "vMerge"))
+                  .filter(v -> !v.equals("restart"))
+                  .isPresent();
+          if (!merged || !table.extend(row, column)) {
+            table.cell(row, column, 1, columns, parts(child));
+          }
+          column += columns;
+        }
+        case "sdt", "sdtContent", "customXml", "ins" -> column = cells(child, row, column, table);
+        default -> {}
+      }
+    }
+    return column;
+  }
+
+  /** A span as given, kept within what a page can hold. */
+  private static int span(String text, int least) {
+    return Math.clamp(Xml.number(text, least), least, 200);
+  }
+}

@@ -1,0 +1,48 @@
+package niengiam.extractor.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import niengiam.extractor.office.Story.Box;
+import niengiam.extractor.office.Story.Part;
+import niengiam.extractor.office.Story.Table;
+
+/** Collects the cells of a table row by row. */
+final class TableBuilder {
+  private final List<Box> boxes = new ArrayList<>();
+
+  /** By column, the last box that starts there. */
+  private final Map<Integer, Integer> open = new HashMap<>();
+
+  private boolean bordered;
+
+  void cell(int row, int column, int rows, int columns, List<Part> parts) {
+    open.put(column, boxes.size());
+    boxes.add(new Box(row, column, Math.max(1, rows), Math.max(1, columns), parts));
+  }
+
+  /** Lets the cell above reach down to this row; false where there is none. */
+  boolean extend(int row, int column) {
+    Integer index = open.get(column);
+    if (index == null) {
+      return false;
+    }
+    Box above = boxes.get(index);
+    if (above.row() + above.rows() != row) {
+      return false;
+    }
+    boxes.set(
+        index,
+        new Box(above.row(), column, above.rows() + 1, above.columns(), above.parts()));
+    return true;
+  }
+
+  void bordered(boolean shown) {
+    bordered |= shown;
+  }
+
+  Table build() {
+    return new Table(boxes, bordered);
+  }
+}
