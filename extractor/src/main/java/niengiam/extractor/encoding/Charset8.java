@@ -32,7 +32,9 @@ public enum Charset8 {
       return out.toString();
     }
   },
-  /** VNI-Windows fonts of the South: a base letter and, for its hat and tone, one more character. */
+  /**
+   * VNI-Windows fonts of the South: a base letter and, for its hat and tone, one more character.
+   */
   VNI {
     @Override
     public String decode(String latin) {

@@ -62,8 +62,8 @@ public final class LegacyText {
   }
 
   /**
-   * Letters that only look like Vietnamese ones to those: Ð (eth), Ɖ to Đ, ƣ to ư. One character for
-   * one, so that offsets stay.
+   * Letters that only look like Vietnamese ones to those: Ð (eth), Ɖ to Đ, ƣ to ư. One character
+   * for one, so that offsets stay.
    */
   public static String foldHomoglyphs(String text) {
     StringBuilder out = null;

@@ -140,8 +140,7 @@ public final class Syllables {
       put(all, c, new Letter(c, NO_TONE));
       if ("aăâeêioôơuưy".indexOf(c) >= 0) {
         for (int tone = 0; tone < TONES.length(); tone++) {
-          String marked =
-              Normalizer.normalize("" + c + TONES.charAt(tone), Normalizer.Form.NFC);
+          String marked = Normalizer.normalize("" + c + TONES.charAt(tone), Normalizer.Form.NFC);
           put(all, marked.charAt(0), new Letter(c, tone));
         }
       }

@@ -145,7 +145,8 @@ final class Composer {
           }
         }
         case Table table ->
-            table.boxes()
+            table
+                .boxes()
                 .forEach(
                     box -> {
                       if (out.length() > from) {

@@ -63,8 +63,7 @@ final class DocLists {
       if (c >= LEVELS) {
         out.append(c);
       } else if (c < levels.length) {
-        int value =
-            counter[c] == Integer.MIN_VALUE ? levels[c].getStartAt() : counter[c];
+        int value = counter[c] == Integer.MIN_VALUE ? levels[c].getStartAt() : counter[c];
         out.append(Numerals.format(value, name(levels[c].getNumberFormat())));
       }
     }

@@ -61,8 +61,16 @@ final class DocxBody {
     for (Element child : Xml.children(element)) {
       switch (String.valueOf(child.getLocalName())) {
         case "r" -> run(child, paragraph, pieces, boxes);
-        case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml",
-            "dir", "bdo" ->
+        case "hyperlink",
+            "ins",
+            "moveTo",
+            "smartTag",
+            "sdt",
+            "sdtContent",
+            "fldSimple",
+            "customXml",
+            "dir",
+            "bdo" ->
             inline(child, paragraph, pieces, boxes);
         case "AlternateContent" ->
             alternative(child).ifPresent(a -> inline(a, paragraph, pieces, boxes));
@@ -71,8 +79,7 @@ final class DocxBody {
     }
   }
 
-  private void run(
-      Element run, Optional<Element> paragraph, List<Piece> pieces, List<Part> boxes) {
+  private void run(Element run, Optional<Element> paragraph, List<Piece> pieces, List<Part> boxes) {
     Optional<Element> properties = Xml.child(run, "rPr");
     if (styles.flag("vanish", properties, paragraph)) {
       return;
@@ -141,7 +148,8 @@ final class DocxBody {
         case "tr" -> {
           Optional<Element> properties = Xml.child(child, "trPr");
           if (properties.flatMap(p -> Xml.child(p, "del")).isEmpty()) {
-            int before = properties.flatMap(p -> Xml.value(p, "gridBefore")).map(v -> span(v, 0)).orElse(0);
+            int before =
+                properties.flatMap(p -> Xml.value(p, "gridBefore")).map(v -> span(v, 0)).orElse(0);
             cells(child, row++, before, table);
           }
         }
@@ -161,7 +169,10 @@ final class DocxBody {
           int columns =
               properties.flatMap(p -> Xml.value(p, "gridSpan")).map(v -> span(v, 1)).orElse(1);
           table.bordered(
-              properties.flatMap(p -> Xml.child(p, "tcBorders")).filter(DocxStyles::ruled).isPresent());
+              properties
+                  .flatMap(p -> Xml.child(p, "tcBorders"))
+                  .filter(DocxStyles::ruled)
+                  .isPresent());
           boolean merged =
               properties
                   .flatMap(p -> Xml.value(p, "vMerge"))

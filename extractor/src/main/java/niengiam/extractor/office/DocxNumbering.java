@@ -71,9 +71,10 @@ final class DocxNumbering {
       return pattern.length() == 1 && "-–+*•".contains(pattern) ? pattern : "-";
     }
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      int at = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
+    int i = 0;
+    while (i < pattern.length()) {
+      char c = pattern.charAt(i++);
+      int at = c == '%' && i < pattern.length() ? pattern.charAt(i) - '1' : -1;
       if (at < 0 || at >= LEVELS) {
         out.append(c);
         continue;
@@ -87,13 +88,9 @@ final class DocxNumbering {
   }
 
   private int start(String id, int level) {
-    Optional<String> override =
-        override(id, level).flatMap(o -> Xml.value(o, "startOverride"));
+    Optional<String> override = override(id, level).flatMap(o -> Xml.value(o, "startOverride"));
     return Xml.number(
-        override
-            .or(() -> level(id, level).flatMap(d -> Xml.value(d, "start")))
-            .orElse("1"),
-        1);
+        override.or(() -> level(id, level).flatMap(d -> Xml.value(d, "start"))).orElse("1"), 1);
   }
 
   private Optional<Element> level(String id, int level) {

@@ -28,7 +28,8 @@ import org.xml.sax.SAXException;
 
 /** Word 2007 and later. */
 public final class DocxReader implements FormatReader {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   /** A part of more bytes than this is no document that a person wrote. */
   private static final long LARGEST_PART = 200L << 20;
@@ -66,7 +67,8 @@ public final class DocxReader implements FormatReader {
     Map<String, List<PackagePart>> related = related(main);
     DocxBody body =
         new DocxBody(
-            new DocxStyles(first(related, "styles")), new DocxNumbering(first(related, "numbering")));
+            new DocxStyles(first(related, "styles")),
+            new DocxNumbering(first(related, "numbering")));
     List<Part> parts = body.parts(parse(main));
     Map<String, List<Part>> notes = new HashMap<>();
     notes(first(related, "footnotes"), "f", body, notes);

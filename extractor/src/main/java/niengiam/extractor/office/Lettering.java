@@ -47,8 +47,7 @@ final class Lettering {
     Lettering lettering = new Lettering();
     samples.forEach(
         (font, text) ->
-            lettering.fonts.put(
-                font, LegacyText.judge(text.toString(), LegacyText.hintOf(font))));
+            lettering.fonts.put(font, LegacyText.judge(text.toString(), LegacyText.hintOf(font))));
     return lettering;
   }
 
@@ -168,7 +167,9 @@ final class Lettering {
           out.setLength(out.length() - 1);
         }
         out.append('\n');
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      } else if (Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || Character.isISOControl(c)) {
         if (last != ' ' && last != '\n') {
           out.append(' ');
         }

@@ -90,14 +90,19 @@ final class SheetText {
       for (org.apache.poi.ss.usermodel.Cell cell : row) {
         if (cell.getColumnIndex() >= MOST_COLUMNS) {
           warnings.add(
-              "Columns beyond " + MOST_COLUMNS + " of \"" + sheet.getSheetName() + "\" were left out.");
+              "Columns beyond "
+                  + MOST_COLUMNS
+                  + " of \""
+                  + sheet.getSheetName()
+                  + "\" were left out.");
           break;
         }
         String text = show(cell);
         if (!text.isEmpty()) {
           shown.put(cell.getColumnIndex(), text);
-          border |= cell.getCellStyle().getBorderBottom() != BorderStyle.NONE
-              || cell.getCellStyle().getBorderTop() != BorderStyle.NONE;
+          border |=
+              cell.getCellStyle().getBorderBottom() != BorderStyle.NONE
+                  || cell.getCellStyle().getBorderTop() != BorderStyle.NONE;
         }
       }
       if (!shown.isEmpty()) {
@@ -106,14 +111,22 @@ final class SheetText {
         ruled.put(row.getRowNum(), border);
       }
       if (cells > MOST_CELLS) {
-        warnings.add("Rows after " + row.getRowNum() + " of \"" + sheet.getSheetName() + "\" were left out.");
+        warnings.add(
+            "Rows after "
+                + row.getRowNum()
+                + " of \""
+                + sheet.getSheetName()
+                + "\" were left out.");
         break;
       }
     }
   }
 
   private String show(org.apache.poi.ss.usermodel.Cell cell) {
-    CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
     if (type == CellType.BLANK || type == CellType.ERROR) {
       return "";
     }
@@ -121,7 +134,10 @@ final class SheetText {
     if (shown.length() > LONGEST_CELL) {
       shown = shown.substring(0, LONGEST_CELL);
     }
-    String mended = type == CellType.STRING ? LegacyText.mend(shown) : Normalizer.normalize(shown, Normalizer.Form.NFC);
+    String mended =
+        type == CellType.STRING
+            ? LegacyText.mend(shown)
+            : Normalizer.normalize(shown, Normalizer.Form.NFC);
     StringBuilder text = new StringBuilder(mended.length());
     Lettering.clean(mended.replace('\n', ' '), text);
     return text.toString().strip();

@@ -33,8 +33,7 @@ final class TableBuilder {
       return false;
     }
     boxes.set(
-        index,
-        new Box(above.row(), column, above.rows() + 1, above.columns(), above.parts()));
+        index, new Box(above.row(), column, above.rows() + 1, above.columns(), above.parts()));
     return true;
   }
 
