@@ -44,8 +44,8 @@ public final class Analyzer {
     List<Reference> references = new ArrayList<>();
     List<List<Fact>> known = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Dated> here = dateFinder.find(passage);
-      List<Reference> cited = referenceFinder.find(passage, here);
+      List<Reference> cited = referenceFinder.find(passage);
+      List<Dated> here = dateFinder.attach(dateFinder.find(passage), cited);
       List<Fact> both = new ArrayList<>(here);
       both.addAll(cited);
       dates.addAll(here);

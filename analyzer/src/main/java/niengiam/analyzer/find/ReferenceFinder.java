@@ -1,16 +1,49 @@
 package niengiam.analyzer.find;
 
+import java.util.ArrayList;
 import java.util.List;
-import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.find.reference.Citation;
+import niengiam.analyzer.find.reference.CitationReader;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
+import niengiam.extractor.layout.Span;
 
 /** Finds citations of documents. */
 public final class ReferenceFinder {
-  public ReferenceFinder(Rules rules) {}
+  private final CitationReader reader;
 
-  public List<Reference> find(Passage passage, List<Dated> dates) {
-    return List.of();
+  public ReferenceFinder(Rules rules) {
+    reader = new CitationReader(rules);
+  }
+
+  /** In the order of the text; a citation inside a law's name is not reported twice. */
+  public List<Reference> find(Passage passage) {
+    List<Reference> found = new ArrayList<>();
+    for (Citation citation : reader.read(passage.text())) {
+      Span span = passage.toLayout(citation.start(), citation.end());
+      found.add(
+          new Reference(
+              span,
+              passage.text().substring(citation.start(), citation.end()),
+              citation.type(),
+              citation.number(),
+              citation.year(),
+              citation.typeCode(),
+              citation.issuerCode(),
+              citation.unitCode(),
+              citation.canonical(),
+              citation.system(),
+              citation.date(),
+              citation.issuer(),
+              citation.subject(),
+              passage.footnote(),
+              citation.elliptical(),
+              citation.repaired(),
+              citation.relation(),
+              citation.rule(),
+              citation.confidence()));
+    }
+    return found;
   }
 }

@@ -1,0 +1,79 @@
+package niengiam.analyzer.find.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Full dates of a text: 9/6/2023, 09-6-2023, 9.6.2023, 09 tháng 6 năm 2023. */
+public final class DateScanner {
+  /** A date at a place of the text, without the word ngày. */
+  public record Found(int start, int end, LocalDate date) {}
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\d./])(?<day>\\d{1,2})(?:"
+              + "\\s?(?<sep>[./-])\\s?(?<month>\\d{1,2})\\s?\\k<sep>\\s?(?<year>\\d{4})"
+              + "|\\s{1,3}tháng\\s{1,3}(?<monthword>\\d{1,2}|\\p{L}{2,5}(?:\\s(?:một|hai))?)"
+              + "\\s{0,3},?\\s{0,3}năm\\s{1,3}(?<yearword>\\d{4})"
+              + ")(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("giêng", 1),
+          Map.entry("một", 1),
+          Map.entry("hai", 2),
+          Map.entry("ba", 3),
+          Map.entry("tư", 4),
+          Map.entry("năm", 5),
+          Map.entry("sáu", 6),
+          Map.entry("bảy", 7),
+          Map.entry("tám", 8),
+          Map.entry("chín", 9),
+          Map.entry("mười", 10),
+          Map.entry("mười một", 11),
+          Map.entry("mười hai", 12),
+          Map.entry("chạp", 12));
+
+  private DateScanner() {}
+
+  /** In order, only days that the calendar has. */
+  public static List<Found> find(String folded) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = DATE.matcher(folded);
+    while (matcher.find()) {
+      boolean words = matcher.group("yearword") != null;
+      int month = month(matcher.group(words ? "monthword" : "month"));
+      int year = Integer.parseInt(matcher.group(words ? "yearword" : "year"));
+      date(year, month, Integer.parseInt(matcher.group("day")))
+          .ifPresent(date -> found.add(new Found(matcher.start(), matcher.end(), date)));
+    }
+    return found;
+  }
+
+  private static int month(String text) {
+    return Letters.isDigit(text.charAt(0))
+        ? Integer.parseInt(text)
+        : MONTHS.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
+  }
+}

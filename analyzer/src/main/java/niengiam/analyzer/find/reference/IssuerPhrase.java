@@ -1,0 +1,98 @@
+package niengiam.analyzer.find.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import niengiam.config.Issuer;
+
+/** Finds where the name of an issuing body ends, and which body a sentence says issues. */
+final class IssuerPhrase {
+  private static final int LONGEST = 120;
+
+  /** Words that begin what the document is about, or go on with the sentence. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          "[,;.:“”\"\\t|)]|/|-\\s|\\((?!khóa|khoá)|[¹²³⁴-⁹]"
+              + "|(?<=\\s)(?:về|v/v|nhằm|để|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung"
+              + "|công nhận|tiếp tục|tăng cường|triển khai|thực hiện|đẩy mạnh|giao|kết luận|trên"
+              + "|giai đoạn|tại|đến|gửi|là|được|có|đã|sẽ|từ|trong|theo|cho|ngày|năm|hiện hành|vào"
+              + "|bằng|như|nêu|này|khi|gồm|hoặc|cũng|phải|còn|chỉ đạo|yêu cầu"
+              + "|(?:và )?(?:báo cáo|kế hoạch|chương trình|nghị quyết|nghị định|thông tư|luật"
+              + "|công văn|quyết định|chỉ thị|đề án|thông báo|hướng dẫn|quy chế|thông tri"
+              + "|tờ trình|pháp lệnh))(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:ban (?:thường vụ|bí thư|chấp hành|chỉ đạo|dân vận|tổ chức|tuyên giáo|nội chính)"
+              + "|bộ chính trị|thường trực|(?:tỉnh|huyện|thành|thị|quận|đảng) [uủ][ỷyủ]?"
+              + "|[uủ][ỷy] ban|ubnd|hđnd|hội đồng|chính phủ|thủ tướng|chủ tịch|quốc hội"
+              + "|bộ|sở|phòng|văn phòng|công ty|tổng công ty|trường|liên đoàn|hội|công an|cục|ban)"
+              + "(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "\\s(?:(?:đã|vừa|cũng|tiếp tục|kịp thời) ){0,2}ban hành(?: (?:các|\\d{1,3}))?\\s{0,2}$");
+
+  private final List<String> namesWithMarks;
+
+  IssuerPhrase(List<Issuer> issuers) {
+    namesWithMarks =
+        issuers.stream()
+            .flatMap(i -> i.names().stream())
+            .filter(n -> n.contains(",") || n.contains(" - "))
+            .map(n -> n.toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
+  /** The end of the body's name that begins at an offset, or that offset. */
+  int end(String text, int from, int limit) {
+    int most = Math.min(limit, from + LONGEST);
+    Matcher stop = STOP.matcher(text).region(from, most).useTransparentBounds(true);
+    int end = most;
+    while (stop.find()) {
+      if (stop.start() == from) {
+        return from;
+      }
+      char c = text.charAt(stop.start());
+      boolean inName = (c == ',' || c == '-') && insideName(text, from, stop.start());
+      boolean closesTerm = c == ')' && text.substring(from, stop.start()).contains("(");
+      if (inName || closesTerm) {
+        continue;
+      }
+      end = stop.start();
+      break;
+    }
+    return Letters.skipBlanksBack(text, end);
+  }
+
+  private boolean insideName(String text, int from, int at) {
+    String lower = text.substring(from, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
+    return namesWithMarks.stream()
+        .anyMatch(
+            name -> {
+              int begin = lower.indexOf(name);
+              return begin >= 0 && begin < at - from && at - from < begin + name.length();
+            });
+  }
+
+  /** The body of "<body> ban hành Kế hoạch số …", the citation beginning at an offset. */
+  Optional<String> before(String text, int citation) {
+    int from = Math.max(0, citation - LONGEST - 20);
+    Matcher issues = ISSUES.matcher(text).region(from, citation);
+    if (!issues.find()) {
+      return Optional.empty();
+    }
+    int end = issues.start();
+    int begin = end;
+    while (begin > from && ",;.:()“”\"¹²³".indexOf(text.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    begin = Letters.skipBlanks(text, begin);
+    Matcher head = HEAD.matcher(text).region(begin, Math.max(begin, end));
+    return head.lookingAt() ? Optional.of(text.substring(begin, end)) : Optional.empty();
+  }
+}

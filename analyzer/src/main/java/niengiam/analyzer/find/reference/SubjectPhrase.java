@@ -1,0 +1,88 @@
+package niengiam.analyzer.find.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a cited document is about: "về việc …", a quoted title, "ban hành …". */
+final class SubjectPhrase {
+  record Found(String text, int end) {}
+
+  private static final int LONGEST = 300;
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\s{0,2}[,:]?\\s{0,2}(?:(?<about>về\\s(?:việc\\s)?|v/v\\s)|(?=[“\"«])"
+              + "|(?=(?:ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|công nhận|tiếp tục|tăng cường"
+              + "|đẩy mạnh|triển khai|thực hiện|tổ chức|kế hoạch công tác|chương trình công tác"
+              + "|giai đoạn|tổng kết|sơ kết|thành lập|kiện toàn|kết luận)(?![\\p{L}])))\\s{0,2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "[;\\n\\t…]|\\.(?=\\s|$|\\.)|/\\.|\\s?\\((?:sau đây|gọi tắt|dưới đây)"
+              + "|,\\s(?=(?:trong đó|theo đó|cụ thể|kết quả|đồng thời|qua đó"
+              + "|(?:Ban Thường vụ|Huyện ủy|Tỉnh ủy|Đảng ủy|UBND|HĐND|Ủy ban|Sở|Thường trực)\\s))"
+              + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc)\\s)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern COORDINATED = Pattern.compile("(?:,|\\svà|,\\svà)\\s{0,2}$");
+
+  private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
+
+  private SubjectPhrase() {}
+
+  static Optional<Found> read(String text, int at, List<Mention> next) {
+    Matcher opening = OPENING.matcher(text).region(at, text.length());
+    if (!opening.lookingAt()) {
+      return Optional.empty();
+    }
+    int start = opening.end();
+    int limit = Math.min(text.length(), start + LONGEST);
+    int end = quoted(text, start, limit);
+    if (end < 0) {
+      Matcher closing = CLOSING.matcher(text).region(start, limit);
+      end = closing.find() ? closing.start() : limit;
+    }
+    end = beforeNext(text, start, end, next);
+    String subject = text.substring(start, end).strip();
+    return subject.length() < 3 ? Optional.empty() : Optional.of(new Found(subject, end));
+  }
+
+  /** The end of a title in quotation marks, or -1 where none opens or none closes. */
+  private static int quoted(String text, int start, int limit) {
+    if (start >= limit || "“\"«".indexOf(text.charAt(start)) < 0) {
+      return -1;
+    }
+    for (int i = start + 1; i < limit; i++) {
+      if ("”\"»".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A subject may name the document that it carries out, and ends with it; a citation that only
+   * follows in the list is not part of it.
+   */
+  private static int beforeNext(String text, int start, int end, List<Mention> next) {
+    for (Mention mention : next) {
+      if (mention.start() >= end) {
+        break;
+      }
+      if (mention.start() < start) {
+        continue;
+      }
+      Matcher list =
+          COORDINATED.matcher(text).region(Math.max(start, mention.start() - 6), mention.start());
+      if (list.find()) {
+        return list.start();
+      }
+      Matcher issuer = NAMED_ISSUER.matcher(text).region(mention.end(), end);
+      return issuer.lookingAt() ? issuer.end() : mention.end();
+    }
+    return end;
+  }
+}
