@@ -24,10 +24,9 @@ final class Citing {
   }
 
   /** With a date that is not the document's. */
-  Prose misdated(Paper paper) {
-    LocalDate wrong = paper.date().plusDays(11);
+  Prose misdated(Paper paper, LocalDate wrong, Fault fault) {
     return cite(paper, Optional.of(wrong), true, true)
-        .stating(new Stated.Wrong(Fault.DATE, Digits.print(paper.date()), Digits.print(wrong)));
+        .stating(new Stated.Wrong(fault, Digits.print(paper.date()), Digits.print(wrong)));
   }
 
   /** Two decisions of one issuer and one day that share their code: "217, 218-QĐ/TW". */

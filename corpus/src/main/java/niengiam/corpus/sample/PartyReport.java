@@ -94,7 +94,10 @@ final class PartyReport {
                 issued)
             .then(scribe.some(2, Filler.WORK)));
     Paper plan = shelf.paper(Kind.PARTY_PLAN, year);
-    Prose check = scribe.plants(Fault.DATE) ? citing.misdated(plan) : citing.full(plan);
+    Prose check =
+        scribe.plants(Fault.DATE)
+            ? citing.misdated(plan, plan.date().plusDays(11), Fault.DATE)
+            : citing.full(plan);
     frame.bullet(
         Prose.fill(
             "Thực hiện {}, đoàn công tác đã kiểm tra {} và kết luận rõ ưu điểm, tồn tại của từng"
@@ -149,7 +152,7 @@ final class PartyReport {
             "Thực hiện {}, {} Trong đó hòa giải thành {}, đạt {} tổng số; số còn lại tiếp tục được"
                 + " vận động.",
             citing.named(upper.law),
-            counting.sentence(PartyTopics.CASES),
+            counting.sentence(PartyTopics.CASES).lowered(),
             counting.count(settled, "vụ việc", "vụ việc hòa giải thành"),
             counting.percent(settled, cases, "tỷ lệ hòa giải thành")));
     frame.heading("2.2", "Phát triển kinh tế - xã hội", 4);

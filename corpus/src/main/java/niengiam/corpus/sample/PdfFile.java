@@ -7,6 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -45,10 +48,7 @@ final class PdfFile {
 
   static void write(Draft draft, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument();
-        InputStream glyphs = PDDocument.class.getResourceAsStream(FONT)) {
-      if (glyphs == null) {
-        throw new IOException("PDFBox no longer brings " + FONT);
-      }
+        TrueTypeFont glyphs = glyphs()) {
       PdfFile file = new PdfFile(draft, document, PDType0Font.load(document, glyphs, true));
       for (Block block : draft.blocks()) {
         file.write(block);
@@ -56,6 +56,18 @@ final class PdfFile {
       file.finish();
       document.setDocumentId(draft.paper().date().toEpochDay());
       document.save(out);
+    }
+  }
+
+  /** Without glyph substitution: it costs time, and Vietnamese letters need none. */
+  private static TrueTypeFont glyphs() throws IOException {
+    try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
+      if (in == null) {
+        throw new IOException("PDFBox no longer brings " + FONT);
+      }
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      font.setEnableGsub(false);
+      return font;
     }
   }
 

@@ -67,10 +67,14 @@ record Prose(String text, List<Stated> facts, List<Call> calls) {
     return then(of(next));
   }
 
+  /** The first letter lowered, to go on behind a comma. */
+  Prose lowered() {
+    return new Prose(Character.toLowerCase(text.charAt(0)) + text.substring(1), facts, calls);
+  }
+
   /** The first letter raised; offsets stay, as every first letter here is one unit both ways. */
   Prose capitalised() {
-    int first = Character.toUpperCase(text.charAt(0));
-    return new Prose((char) first + text.substring(1), facts, calls);
+    return new Prose(Character.toUpperCase(text.charAt(0)) + text.substring(1), facts, calls);
   }
 
   /** Whether a cut at an offset would split a fact or a mark. */

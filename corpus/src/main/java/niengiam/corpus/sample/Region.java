@@ -68,7 +68,7 @@ final class Region {
       BigDecimal rounded =
           BigDecimal.valueOf(value).setScale(topic.decimals(), RoundingMode.HALF_UP);
       values.add(rounded.signum() > 0 ? rounded : BigDecimal.ONE);
-      double spread = Math.abs(topic.growth()) * (random.nextDouble() * 1.6 - 0.6);
+      double spread = Math.abs(topic.growth()) * (random.nextDouble() * 2.6 - 0.6);
       value *= 1 + Math.copySign(spread, topic.growth());
       if (topic.unit().equals("%")) {
         value = Math.min(value, 99.5);

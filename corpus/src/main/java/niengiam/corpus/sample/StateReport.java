@@ -90,7 +90,11 @@ final class StateReport {
             counting.sentence(StateTopics.SCHOOLS),
             counting.sentence(StateTopics.INSURED),
             scribe.some(1, Filler.GOOD)));
-    Prose source = scribe.plants(Fault.LATE) ? late() : citing.full(shelf.letter(year));
+    Paper letter = shelf.letter(year);
+    Prose source =
+        scribe.plants(Fault.LATE)
+            ? citing.misdated(letter, letter.date().plusYears(1), Fault.LATE)
+            : citing.full(letter);
     frame.paragraph(
         Prose.fill(
             "{} {} Việc rà soát được tiến hành theo {}.",
@@ -99,21 +103,5 @@ final class StateReport {
             source));
     frame.heading("III", "HẠN CHẾ, NGUYÊN NHÂN", 3);
     frame.paragraph(scribe.some(3, Filler.HARD));
-  }
-
-  /** A letter that bears a date after that of this report. */
-  private Prose late() {
-    Paper letter = shelf.letter(year);
-    Paper moved =
-        new Paper(
-            letter.type(),
-            letter.code(),
-            letter.date().plusYears(1),
-            letter.issuer(),
-            letter.subject());
-    return citing
-        .full(moved)
-        .stating(
-            new Stated.Wrong(Fault.LATE, Digits.print(letter.date()), Digits.print(moved.date())));
   }
 }

@@ -110,15 +110,11 @@ final class TextFile {
       put(prose, 0);
       return;
     }
-    int cut = cut(prose, Math.min(free, prose.text().length()) - LEAST_PIECE / 2);
+    int length = prose.text().length();
+    int cut = cut(prose, Math.min(Math.max(free, LEAST_PIECE * 2), length - LEAST_PIECE));
     if (cut < 0) {
-      if (used > 0 && free < LEAST_PIECE * 2) {
-        endPage();
-        paragraph(prose);
-      } else {
-        put(prose, 0);
-        endPage();
-      }
+      put(prose, 0);
+      endPage();
       return;
     }
     Span left = put(Cut.before(prose, cut), 0);
@@ -132,7 +128,6 @@ final class TextFile {
     String text = prose.text();
     for (int at = wanted; at > LEAST_PIECE; at--) {
       if (text.charAt(at) == ' '
-          && text.length() - at > LEAST_PIECE
           && Character.isLowerCase(text.charAt(at - 1))
           && Character.isLowerCase(text.charAt(at + 1))
           && !prose.splits(at)) {
