@@ -71,29 +71,30 @@ final class AppendixTitles {
     return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
   }
 
-  private static int above(
-      List<Paragraph> paragraphs, int attached, int free, HeadingReader reader) {
-    int first = attached;
-    while (first - 1 >= free && attached - first < MAX_LINES) {
+  /** The index of the first line of the caption that ends above a paragraph. */
+  static int above(List<Paragraph> paragraphs, int end, int free, HeadingReader reader) {
+    int first = end;
+    boolean plain = false;
+    while (first - 1 >= free && end - first < MAX_LINES) {
       Paragraph line = paragraphs.get(first - 1);
-      boolean upperTitle = line.capitals() && line.words() >= 2;
-      boolean nearest = first == attached;
-      boolean apart = paragraphs.get(first).afterTable();
-      boolean caption = nearest && Flow.open(line) || upperTitle;
-      if (apart
-          || !caption
-          || line.words() > MAX_WORDS
-          || line.bullet()
-          || line.tabbed()
-          || reader.read(line.text()).isPresent()) {
+      boolean capitals = line.capitals() && line.words() >= 2;
+      boolean apart =
+          first < paragraphs.size() && first < end && paragraphs.get(first).afterTable();
+      if (apart || !(capitals || Flow.open(line) && !plain) || !isCaption(line, reader)) {
         break;
       }
-      if (!nearest && !upperTitle) {
-        break;
-      }
+      // "Năm 2031" alone does not name anything: the line above it does.
+      plain = plain || !capitals && line.words() > 3;
       first--;
     }
     return first;
+  }
+
+  private static boolean isCaption(Paragraph line, HeadingReader reader) {
+    return line.words() <= MAX_WORDS
+        && !line.bullet()
+        && !line.tabbed()
+        && reader.read(line.text()).isEmpty();
   }
 
   private static int below(List<Paragraph> paragraphs, int label, HeadingReader reader) {
@@ -101,13 +102,7 @@ final class AppendixTitles {
     while (last + 1 < paragraphs.size() && last - label < MAX_LINES) {
       Paragraph line = paragraphs.get(last + 1);
       boolean title = line.capitals() || last == label && Flow.open(line);
-      if (!title
-          || line.afterTable()
-          || line.words() > MAX_WORDS
-          || line.bullet()
-          || line.tabbed()
-          || isAttached(line)
-          || reader.read(line.text()).isPresent()) {
+      if (!title || line.afterTable() || isAttached(line) || !isCaption(line, reader)) {
         break;
       }
       last++;

@@ -1,6 +1,7 @@
 package niengiam.analyzer.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import niengiam.analyzer.structure.Document;
@@ -47,10 +48,21 @@ public final class DocumentParser {
           Passage.of(
               layout.text(), spans, sections.at(spans.getFirst().start()), Optional.empty()));
     }
+    TableReader tables =
+        new TableReader(
+            layout,
+            body.stream().map(FootnoteReader.BodyPart::paragraph).toList(),
+            headingReader,
+            sections);
+    for (Span span : tables.sentences()) {
+      passages.add(
+          Passage.of(layout.text(), List.of(span), sections.at(span.start()), Optional.empty()));
+    }
+    passages.sort(Comparator.comparing(Passage::span));
     List<Footnote> footnotes =
         notes.stream().map(note -> footnote(layout.text(), note, sections, joins)).toList();
     joins.sort((a, b) -> Integer.compare(a.leftEnd(), b.leftEnd()));
-    return new Document(layout, sections.sections(), passages, footnotes, List.of(), joins);
+    return new Document(layout, sections.sections(), passages, footnotes, tables.tables(), joins);
   }
 
   private static Optional<RawNote> declared(Layout layout, Note note) {
