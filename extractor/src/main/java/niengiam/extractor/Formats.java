@@ -2,9 +2,11 @@ package niengiam.extractor;
 
 import java.util.List;
 import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.image.ImageReader;
 import niengiam.extractor.office.DocReader;
 import niengiam.extractor.office.DocxReader;
 import niengiam.extractor.office.SheetReader;
+import niengiam.extractor.pdf.PdfReader;
 import niengiam.extractor.text.TextReader;
 
 /** Every reader there is. A new format is one package and one line here. */
@@ -12,6 +14,12 @@ final class Formats {
   private Formats() {}
 
   static List<FormatReader> all() {
-    return List.of(new TextReader(), new DocxReader(), new DocReader(), new SheetReader());
+    return List.of(
+        new TextReader(),
+        new DocxReader(),
+        new DocReader(),
+        new SheetReader(),
+        new PdfReader(),
+        new ImageReader());
   }
 }

@@ -1,0 +1,38 @@
+package niengiam.extractor.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.extractor.layout.Layout;
+
+/**
+ * Puts pages into reading order. Pages are held back in groups, because only several pages together
+ * show what is a running head and how wide the type area is; a group bounds the memory.
+ */
+public final class Composer {
+  private static final int GROUP = 256;
+
+  private final LayoutWriter writer = new LayoutWriter();
+  private final List<PageContent> group = new ArrayList<>();
+
+  /** Takes the next page. */
+  public void add(PageContent page) {
+    group.add(page);
+    if (group.size() == GROUP) {
+      flush();
+    }
+  }
+
+  /** The document of all pages added. */
+  public Layout layout() {
+    flush();
+    return writer.layout();
+  }
+
+  private void flush() {
+    Margins margins = Margins.of(group);
+    for (PageContent page : group) {
+      writer.page(page, PageOrder.drafts(page, margins));
+    }
+    group.clear();
+  }
+}

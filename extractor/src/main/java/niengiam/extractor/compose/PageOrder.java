@@ -1,0 +1,83 @@
+package niengiam.extractor.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import niengiam.extractor.layout.Block.Role;
+
+/** The order in which the parts of one page are read. */
+final class PageOrder {
+  private PageOrder() {}
+
+  static List<Draft> drafts(PageContent page, Margins margins) {
+    List<Segment> flow = new ArrayList<>();
+    List<Segment> turned = new ArrayList<>();
+    List<Segment> heads = new ArrayList<>();
+    List<Segment> feet = new ArrayList<>();
+    for (Segment s : page.segments()) {
+      Optional<Role> role = margins.role(s);
+      if (role.isPresent()) {
+        (s.middle() < page.height() / 2 ? heads : feet).add(s);
+      } else {
+        (s.turned() ? turned : flow).add(s);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>(marginal(heads, margins));
+    List<Grid> grids = Grids.find(page.rulings(), page.width(), page.height());
+    flow.addAll(turnedInGrids(turned, grids));
+    List<Segment> outside = new ArrayList<>();
+    for (Segment s : flow) {
+      outside.addAll(intoGrids(s, grids));
+    }
+    grids.removeIf(grid -> grid.isEmpty());
+    List<Segment> notes = Notes.at(page, outside);
+    outside.removeAll(notes);
+    TypeArea area = TypeArea.of(outside, page.width());
+    grids.sort(Comparator.comparingDouble(g -> g.box().y()));
+    for (Grid grid : grids) {
+      double top = grid.box().y();
+      List<Segment> above = outside.stream().filter(s -> s.middle() < top).toList();
+      outside.removeAll(above);
+      drafts.addAll(Columns.drafts(above, area, page));
+      drafts.add(grid.draft());
+    }
+    drafts.addAll(Columns.drafts(outside, area, page));
+    drafts.addAll(Notes.drafts(notes, area));
+    drafts.addAll(marginal(feet, margins));
+    for (Segment s : turned) {
+      drafts.add(new Draft.Paragraph(Role.STAMP, List.of(Row.of(List.of(s)))));
+    }
+    return drafts;
+  }
+
+  private static List<Segment> turnedInGrids(List<Segment> turned, List<Grid> grids) {
+    List<Segment> inside =
+        turned.stream()
+            .filter(s -> grids.stream().anyMatch(g -> g.cellAt(s.centre(), s.middle()) != null))
+            .toList();
+    turned.removeAll(inside);
+    return inside;
+  }
+
+  /** Gives the words of a segment to the cells that they stand in; what is left stands outside. */
+  private static List<Segment> intoGrids(Segment segment, List<Grid> grids) {
+    for (Grid grid : grids) {
+      if (grid.covers(segment)) {
+        return grid.take(segment);
+      }
+    }
+    return List.of(segment);
+  }
+
+  private static List<Draft> marginal(List<Segment> segments, Margins margins) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Row row : Row.rows(segments)) {
+      for (Segment s : row.segments()) {
+        Role role = margins.role(s).orElse(Role.HEADER);
+        drafts.add(new Draft.Paragraph(role, List.of(Row.of(List.of(s)))));
+      }
+    }
+    return drafts;
+  }
+}

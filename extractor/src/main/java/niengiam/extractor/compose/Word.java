@@ -1,0 +1,6 @@
+package niengiam.extractor.compose;
+
+import niengiam.extractor.layout.Box;
+
+/** Printed characters without a blank between them. */
+public record Word(String text, Box box) {}

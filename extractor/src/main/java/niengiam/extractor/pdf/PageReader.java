@@ -1,0 +1,135 @@
+package niengiam.extractor.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import niengiam.extractor.compose.PageContent;
+import niengiam.extractor.compose.Segment;
+import niengiam.extractor.compose.Stamps;
+import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.layout.TextOrigin;
+import niengiam.extractor.ocr.Recognizer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pages of one document one after the other and keeps account of them. */
+final class PageReader implements AutoCloseable {
+  private final PDDocument document;
+  private final ReadOptions options;
+  private final Optional<Path> model;
+  private final PageImages images;
+  private final IdentityHashMap<PDFont, Boolean> fonts = PageEngine.fonts();
+  private final List<String> warnings = new ArrayList<>();
+  private final List<Integer> waiting = new ArrayList<>();
+  private @Nullable Recognizer recognizer;
+  private int withText;
+  private int failed;
+
+  PageReader(PDDocument document, ReadOptions options) {
+    this.document = document;
+    this.options = options;
+    this.model = Recognizer.model(options);
+    this.images = new PageImages(document);
+  }
+
+  PageContent read(int index) throws IOException {
+    try {
+      return readOrThrow(index);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox answers damage inside a page with many kinds of exception; the page is lost, and
+      // said to be, but not the document.
+      failed++;
+      warnings.add("Page " + (index + 1) + " cannot be read: " + e + ".");
+      return new PageContent(index + 1, 0, 0, List.of(), List.of(), TextOrigin.TEXT_LAYER, 0);
+    }
+  }
+
+  private PageContent readOrThrow(int index) throws IOException {
+    PDPage page = document.getPage(index);
+    PageScan scan = new PageEngine(page, PageFrame.of(page), fonts).scan();
+    int turn = commonTurn(scan.glyphs());
+    if (turn != 0) {
+      scan = new PageEngine(page, scan.frame().turned(-turn), fonts).scan();
+    }
+    if (scan.cut()) {
+      warnings.add("Page " + (index + 1) + " draws too much; only its beginning was read.");
+    }
+    List<Segment> segments = Segmenter.segments(scan.glyphs());
+    TextLayer layer = TextLayer.of(scan, segments);
+    boolean wanted =
+        switch (options.ocr()) {
+          case ALWAYS -> true;
+          case AUTO -> layer == TextLayer.NONE || layer == TextLayer.POOR;
+          case NEVER -> false;
+        };
+    PageFrame frame = scan.frame();
+    if (wanted && model.isPresent()) {
+      PageContent read =
+          recognizer(model.get())
+              .read(index + 1, images.of(index, scan), frame.width(), frame.height());
+      withText += read.segments().isEmpty() ? 0 : 1;
+      return read;
+    }
+    if (layer == TextLayer.NONE || layer == TextLayer.POOR) {
+      waiting.add(index + 1);
+    }
+    withText +=
+        layer != TextLayer.NONE && segments.stream().anyMatch(s -> !Stamps.stamp(s)) ? 1 : 0;
+    return new PageContent(
+        index + 1,
+        frame.width(),
+        frame.height(),
+        segments,
+        scan.rulings(),
+        TextOrigin.TEXT_LAYER,
+        1);
+  }
+
+  /** The direction of most of the text of a page, in quarter turns. */
+  private static int commonTurn(List<Glyph> glyphs) {
+    int[] counts = new int[Glyph.SKEWED + 1];
+    for (Glyph g : glyphs) {
+      counts[g.turn()]++;
+    }
+    int best = 0;
+    for (int turn = 1; turn < Glyph.SKEWED; turn++) {
+      best = counts[turn] > 2 * counts[best] && counts[turn] > 40 ? turn : best;
+    }
+    return best;
+  }
+
+  private Recognizer recognizer(Path tessdata) throws IOException {
+    if (recognizer == null) {
+      recognizer = new Recognizer(tessdata);
+    }
+    return recognizer;
+  }
+
+  int withText() {
+    return withText;
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  List<Integer> waiting() {
+    return waiting;
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+
+  @Override
+  public void close() {
+    if (recognizer != null) {
+      recognizer.close();
+    }
+  }
+}

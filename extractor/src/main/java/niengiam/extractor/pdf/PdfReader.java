@@ -1,0 +1,72 @@
+package niengiam.extractor.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import niengiam.extractor.compose.Composer;
+import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
+import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
+import niengiam.extractor.layout.Layout;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** PDF with a text layer, with page images, or with both. */
+public final class PdfReader implements FormatReader {
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("application/pdf");
+  }
+
+  @Override
+  public Extraction read(SourceFile file, ReadOptions options) throws IOException {
+    long bytes = Files.size(file.path());
+    if (bytes > options.maxBytes()) {
+      throw new UnreadableException(FailureReason.TOO_LARGE, bytes + " bytes");
+    }
+    try (PDDocument document = open(file);
+        PageReader pages = new PageReader(document, options)) {
+      int count = document.getNumberOfPages();
+      if (count > options.maxPages()) {
+        throw new UnreadableException(FailureReason.TOO_LARGE, count + " pages");
+      }
+      if (count == 0) {
+        throw new UnreadableException(FailureReason.UNREADABLE, "the PDF has no pages");
+      }
+      Composer composer = new Composer();
+      for (int i = 0; i < count; i++) {
+        composer.add(pages.read(i));
+      }
+      if (pages.withText() == 0 && !pages.waiting().isEmpty()) {
+        throw new UnreadableException(
+            FailureReason.NEEDS_OCR, pages.waiting().size() + " pages wait for OCR");
+      }
+      if (pages.withText() == 0 && pages.failed() == count) {
+        throw new UnreadableException(FailureReason.UNREADABLE, "no page of the PDF can be read");
+      }
+      Layout layout = composer.layout();
+      List<String> warnings = new ArrayList<>(pages.warnings());
+      if (!pages.waiting().isEmpty()) {
+        warnings.add("Pages that wait for OCR: " + PageNumbers.list(pages.waiting()) + ".");
+      }
+      return new Extraction.Done(file, layout, warnings);
+    }
+  }
+
+  private static PDDocument open(SourceFile file) throws UnreadableException {
+    try {
+      return Loader.loadPDF(file.path().toFile(), "");
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(FailureReason.ENCRYPTED, "the PDF asks for a password");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // What PDFBox throws on a damaged file depends on the damage; the ledger names it.
+      throw new UnreadableException(FailureReason.UNREADABLE, "damaged PDF: " + e.getMessage());
+    }
+  }
+}
