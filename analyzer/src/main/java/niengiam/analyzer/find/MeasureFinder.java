@@ -1,27 +1,52 @@
 package niengiam.analyzer.find;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.find.measure.MeasureRules;
+import niengiam.analyzer.find.measure.PassageMeasures;
+import niengiam.analyzer.find.measure.TableMeasures;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.structure.Table;
 import niengiam.config.Rules;
 
-/** Finds figures. */
+/** Finds figures. Immutable; one instance serves all threads. */
 public final class MeasureFinder {
-  public MeasureFinder(Rules rules) {}
+  private final PassageMeasures passages;
+  private final TableMeasures tables;
+
+  public MeasureFinder(Rules rules) {
+    MeasureRules own = new MeasureRules(rules);
+    passages = new PassageMeasures(own);
+    tables = new TableMeasures(own);
+  }
 
   /**
    * @param known dates and references of the passage: their digits are no figures
    */
   public List<Measure> find(Passage passage, List<Fact> known, Metadata metadata) {
-    return List.of();
+    return passages.find(passage, covered(passage, known), metadata);
   }
 
   /** The figures of a table, {@code index} being its place in {@link Document#tables()}. */
   public List<Measure> find(Table table, int index, Metadata metadata) {
-    return List.of();
+    return tables.find(table, index, metadata);
+  }
+
+  private static IntPredicate covered(Passage passage, List<Fact> known) {
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    for (Fact fact : known) {
+      ends.merge(fact.span().start(), fact.span().end(), Math::max);
+    }
+    return offset -> {
+      int at = passage.toLayout(offset);
+      Map.Entry<Integer, Integer> span = ends.floorEntry(at);
+      return span != null && at < span.getValue();
+    };
   }
 }

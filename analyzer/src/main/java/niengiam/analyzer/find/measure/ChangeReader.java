@@ -1,0 +1,173 @@
+package niengiam.analyzer.find.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import niengiam.analyzer.fact.Change.Direction;
+
+/** Reads whether a figure is a change, which way, and what it is compared with. */
+final class ChangeReader {
+  private static final int WINDOW = 70;
+  private static final int FAR = 160;
+
+  /** What may stand between "tăng" and the figure. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "thêm", "nhẹ", "mạnh", "bình", "quân", "khoảng", "từ", "trên", "gần", "hơn", "là", "được",
+          "ước", "thấp", "nhất", "nhanh", "tới", "đến", "tương", "ứng", "giá", "thu", "chi",
+          "dưới");
+
+  private static final Pattern COMPARED =
+      Pattern.compile("so(?: sánh)? với|so (?=cùng|tháng|năm|ck|kế|đầu|dự)|sck|(?<=% )(?=ck)");
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:(?:cùng|kỳ|ck|năm|tháng|quý|tuần|ngày|trước|kế|hoạch|kh|dự|toán|chỉ|tiêu|mục|tiêu|đầu"
+              + "|cuối|nhiệm|giao|tỉnh|huyện|trung|ương|nghị|quyết|toàn|học|bình|quân|chung|liền|kề"
+              + "|gốc|đề|ra|\\d{1,4}(?:[/-]\\d{1,4})*|[ivx]{1,4}(?:/\\d{4})?)(?!\\p{L}) ?)+");
+  private static final Pattern MONTH_BASE = Pattern.compile("tháng \\d{1,2}/\\d{4}");
+  private static final List<String> UP = List.of("tăng", "vượt", "nâng");
+  private static final List<String> DOWN = List.of("giảm", "hụt");
+
+  private ChangeReader() {}
+
+  /** The direction of the figure, given what the figure before it was. */
+  static Optional<Direction> direction(
+      String text, Figure figure, Optional<Figure> previous, Optional<Direction> before) {
+    int limit = Math.max(previous.map(Figure::end).orElse(0), figure.start() - WINDOW);
+    Optional<Direction> said = near(text, limit, figure.start());
+    if (said.isPresent()) {
+      return said;
+    }
+    if (before.isPresent()
+        && previous.isPresent()
+        && continues(text.substring(previous.get().end(), figure.start()))
+        && (compared(text, figure.end()) || figure.end() < text.length())) {
+      return before;
+    }
+    return comparedAt(text, figure.end()) ? last(text, limit, figure.start()) : Optional.empty();
+  }
+
+  /** Back over filling words to tăng, giảm, gấp; "giảm còn" and "tăng lên" give a level. */
+  private static Optional<Direction> near(String text, int limit, int start) {
+    int at = start;
+    for (int words = 0; words < 6; words++) {
+      while (at > limit && " (".indexOf(text.charAt(at - 1)) >= 0) {
+        at--;
+      }
+      int end = at;
+      while (at > limit && Character.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+      String word = text.substring(at, end);
+      Optional<Direction> direction = direction(word);
+      if (direction.isPresent()) {
+        return direction;
+      }
+      if (!BETWEEN.contains(word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Direction> direction(String word) {
+    if (UP.contains(word)) {
+      return Optional.of(Direction.UP);
+    }
+    if (DOWN.contains(word)) {
+      return Optional.of(Direction.DOWN);
+    }
+    return word.equals("gấp") ? Optional.of(Direction.TIMES) : Optional.empty();
+  }
+
+  /** "225 lượt, 261 người = 223 vụ việc": only separators and the rest of a noun between. */
+  private static boolean continues(String between) {
+    int words = 0;
+    boolean separated = false;
+    boolean inWord = false;
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      boolean letter = Character.isLetter(c);
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+      separated |= c == ',' || c == '=';
+      if (!letter && " ,=".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    String trimmed = between.strip();
+    boolean and = trimmed.equals("và") || trimmed.endsWith(" và");
+    return words <= 3 && (separated || and) && !between.contains("so với");
+  }
+
+  private static Optional<Direction> last(String text, int limit, int start) {
+    int from = limit;
+    for (int i = start - 1; i > limit; i--) {
+      if (",;.(:".indexOf(text.charAt(i)) >= 0) {
+        from = i;
+        break;
+      }
+    }
+    Optional<Direction> found = Optional.empty();
+    for (int at = from; at < start; at++) {
+      if (Folding.letter(text, at) && !Folding.letter(text, at - 1)) {
+        String word = text.substring(at, Folding.wordEnd(text, at));
+        if (word.equals("còn") || word.equals("đạt") || word.equals("bằng")) {
+          found = Optional.empty();
+        } else {
+          Optional<Direction> now = direction(word);
+          found = now.isPresent() ? now : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean comparedAt(String text, int end) {
+    int at = Folding.blank(text, end);
+    return COMPARED.matcher(text).region(at, Math.min(text.length(), at + 12)).lookingAt();
+  }
+
+  private static boolean compared(String text, int end) {
+    return COMPARED.matcher(text).region(end, sentenceEnd(text, end)).find();
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = Math.min(text.length(), from + FAR);
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == ';' || text.charAt(i) == '.' && Folding.is(text, i + 1, ' ')) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** What the change is compared with: said after it, else the last one said before it. */
+  static Optional<String> base(String raw, String text, int end) {
+    Matcher after = COMPARED.matcher(text).region(end, sentenceEnd(text, end));
+    Optional<String> said = after.find() ? read(raw, text, after.end()) : Optional.empty();
+    if (said.isPresent() && !said.get().endsWith("tháng trước")) {
+      return said;
+    }
+    Optional<String> earlier = Optional.empty();
+    Matcher before = COMPARED.matcher(text).region(Math.max(0, end - 1500), end);
+    while (before.find()) {
+      Optional<String> read = read(raw, text, before.end());
+      boolean month = read.filter(r -> MONTH_BASE.matcher(r).find()).isPresent();
+      if (said.isEmpty() || month) {
+        earlier = read.isPresent() ? read : earlier;
+      }
+    }
+    return earlier.or(() -> said);
+  }
+
+  private static Optional<String> read(String raw, String text, int at) {
+    int from = Folding.blank(text, at);
+    Matcher base = BASE.matcher(text).region(from, Math.min(text.length(), from + 60));
+    return base.lookingAt()
+        ? Optional.of(raw.substring(from, base.end()).strip())
+        : Optional.empty();
+  }
+}

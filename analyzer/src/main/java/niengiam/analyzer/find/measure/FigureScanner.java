@@ -1,0 +1,342 @@
+package niengiam.analyzer.find.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Finds the numbers of a text that count or measure something, with their units. */
+final class FigureScanner {
+  private static final Set<String> COUNTED =
+      Set.of("people", "bodies", "places", "events", "cases", "education");
+  private static final List<String> CURRENCY = List.of("vnđ", "vnd", "vn$", "usd", "$");
+  private static final double SURE = 0.95;
+  private static final double DOUBTFUL = 0.5;
+
+  private final NumberReader numbers;
+  private final UnitMatcher units;
+  private final QualifierReader qualifiers;
+
+  FigureScanner(NumberReader numbers, UnitMatcher units, QualifierReader qualifiers) {
+    this.numbers = numbers;
+    this.units = units;
+    this.qualifiers = qualifiers;
+  }
+
+  /**
+   * @param known whether a character belongs to a date or a citation
+   */
+  List<Figure> scan(String raw, IntPredicate known) {
+    String text = Folding.fold(raw);
+    List<Figure> figures = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (Folding.digit(text, at)) {
+        Optional<Figure> figure = known.test(at) ? Optional.empty() : digits(raw, text, at);
+        figure.ifPresent(figures::add);
+        int from = at;
+        at = figure.map(Figure::end).orElseGet(() -> Labels.runEnd(text, from));
+      } else if (Folding.letter(text, at)) {
+        Optional<Figure> figure = words(text, at).filter(f -> !known.test(f.start()));
+        figure.ifPresent(figures::add);
+        int from = at;
+        at = figure.map(Figure::end).orElseGet(() -> Folding.wordEnd(text, from));
+        if (!figure.isPresent() && Folding.digit(text, at) && currency(text, at) == 0) {
+          at = Labels.runEnd(text, at);
+        }
+      } else {
+        at++;
+      }
+    }
+    return figures;
+  }
+
+  /** Numbers in words are figures only as amounts: with a scale word or money. */
+  private Optional<Figure> words(String text, int at) {
+    Optional<Numeral> number = numbers.inWords(text, at);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Numeral n = number.get();
+    Optional<UnitMatcher.Match> unit = units.match(text, Folding.blank(text, n.end()));
+    boolean money = unit.filter(u -> u.is("money")).isPresent();
+    if (!money && !(n.scaled() && (unit.isPresent() || millions(n)))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        figure(text, at, n, 1, Optional.empty(), Optional.empty(), unit.or(() -> dong(n))));
+  }
+
+  private Optional<Figure> digits(String raw, String text, int at) {
+    int currency = currency(text, at);
+    if (Folding.letter(text, at - 1) && currency == 0
+        || Folding.is(text, at - 1, '-') && Folding.letter(text, at - 2)
+        || Labels.always(raw, text, at)) {
+      return Optional.empty();
+    }
+    Optional<Numeral> first = numbers.read(text, at);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    if (currency > 0) {
+      return prefixed(text, at, currency, first.get());
+    }
+    Numeral n = first.get();
+    if (Folding.is(text, n.end(), '/') && Folding.digit(text, n.end() + 1)) {
+      return ratio(text, at, n);
+    }
+    Optional<Range> range = range(text, n);
+    Numeral last = range.map(Range::high).orElse(n);
+    Numeral low = range.map(Range::low).orElse(n);
+    Optional<BigDecimal> high = range.map(r -> r.high.value());
+    int afterNumber = Folding.blank(text, last.end());
+    Optional<UnitMatcher.Match> unit =
+        units.match(text, afterNumber).or(() -> dong(last)).or(() -> age(text, at, last.end()));
+    if (unit.isPresent() && !specification(text, at, last, unit.get())) {
+      return Labels.beforeUnit(text, at, unit.get())
+          ? Optional.empty()
+          : Optional.of(figure(text, at, low, last.end(), high, Optional.empty(), unit));
+    }
+    boolean glued = Folding.letter(text, last.end());
+    if (unit.isPresent() || glued || Labels.withoutUnit(raw, text, at)) {
+      return Optional.empty();
+    }
+    return bare(raw, text, at, low, last.end(), high);
+  }
+
+  /** A counted thing that the dictionary does not know. */
+  private Optional<Figure> bare(
+      String raw, String text, int at, Numeral n, int numberEnd, Optional<BigDecimal> high) {
+    int from = CountedNoun.start(text, numberEnd);
+    int to = CountedNoun.end(raw, text, from);
+    boolean rank = Labels.rank(text, at);
+    if (to == from && !rank && !n.grouped()) {
+      return Optional.empty();
+    }
+    int end = to == from ? numberEnd : to;
+    Figure f = figure(text, at, n, numberEnd, high, Optional.empty(), Optional.empty());
+    return Optional.of(
+        new Figure(
+            f.start(),
+            end,
+            Math.min(from, end),
+            n,
+            f.sign(),
+            high,
+            Optional.empty(),
+            Optional.empty(),
+            text.substring(from, to),
+            f.qualifier(),
+            f.bound(),
+            rank,
+            DOUBTFUL));
+  }
+
+  private Optional<Figure> ratio(String text, int at, Numeral part) {
+    Optional<Numeral> whole = DigitReader.read(text, part.end() + 1);
+    if (whole.isEmpty() || Folding.is(text, whole.get().end(), '/')) {
+      return Optional.empty();
+    }
+    Numeral of = whole.get();
+    int after = Folding.blank(text, of.end());
+    boolean share = Folding.word(text, after, "số") || Folding.word(text, after, "tổng");
+    int unitAt = CountedNoun.afterTotal(text, of.end());
+    Optional<UnitMatcher.Match> unit = units.match(text, unitAt);
+    boolean small =
+        part.value().compareTo(BigDecimal.valueOf(31)) <= 0
+            && of.value().compareTo(BigDecimal.valueOf(12)) <= 0;
+    boolean rank = Labels.rank(text, at);
+    boolean date =
+        Labels.calendar(text, at, part.value().intValue(), of.value().intValue())
+            || Labels.year(text, part.end() + 1)
+            || small && unit.isEmpty() && !rank && !share && !parenthesised(text, at, of.end());
+    if (date || Folding.letter(text, of.end()) && unit.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<UnitMatcher.Match> placed = unit.filter(u -> u.start() <= after || share);
+    Figure f = figure(text, at, part, of.end(), Optional.empty(), Optional.of(of.value()), placed);
+    return Optional.of(f);
+  }
+
+  private static boolean parenthesised(String text, int at, int end) {
+    return Folding.is(text, at - 1, '(')
+        && Folding.is(text, end, ')')
+        && Folding.word(text, Folding.blank(text, end + 1), "số");
+  }
+
+  private record Range(Numeral low, Numeral high) {}
+
+  private Optional<Range> range(String text, Numeral low) {
+    Optional<UnitMatcher.Match> first = units.match(text, Folding.blank(text, low.end()));
+    int after = first.map(UnitMatcher.Match::end).orElse(low.end());
+    int dash = Folding.blank(text, after);
+    int next;
+    if (dash < text.length() && "-–÷".indexOf(text.charAt(dash)) >= 0) {
+      next = Folding.blank(text, dash + 1);
+    } else if (Folding.word(text, dash, "đến") || Folding.word(text, dash, "tới")) {
+      next = Folding.blank(text, dash + 3);
+    } else if (Folding.word(text, dash, "và") && between(text, low.start())) {
+      next = Folding.blank(text, dash + 2);
+    } else {
+      return Optional.empty();
+    }
+    if (!Folding.digit(text, next)) {
+      return Optional.empty();
+    }
+    Optional<Numeral> high = numbers.read(text, next);
+    if (high.isEmpty()) {
+      return Optional.empty();
+    }
+    Numeral top = high.get();
+    Optional<UnitMatcher.Match> second = units.match(text, Folding.blank(text, top.end()));
+    boolean sameUnit =
+        first.isEmpty() || second.filter(s -> s.name().startsWith(first.get().name())).isPresent();
+    if (!sameUnit) {
+      return Optional.empty();
+    }
+    Numeral scaledLow = low;
+    if (top.scaled() && !low.scaled()) {
+      BigDecimal digits = DigitReader.read(text, next).map(Numeral::value).orElse(BigDecimal.ONE);
+      if (digits.signum() > 0) {
+        BigDecimal factor = top.value().divide(digits, 0, RoundingMode.HALF_UP);
+        scaledLow = low.times(factor.max(BigDecimal.ONE), low.end());
+      }
+    }
+    return scaledLow.value().compareTo(top.value()) < 0
+        ? Optional.of(new Range(scaledLow, top))
+        : Optional.empty();
+  }
+
+  private static boolean between(String text, int at) {
+    return Folding.wordBefore(text, at).equals("giữa");
+  }
+
+  private Optional<Figure> prefixed(String text, int at, int currency, Numeral low) {
+    UnitMatcher.Match money =
+        new UnitMatcher.Match("dong", at - currency, at, "đồng", "money", BigDecimal.ONE, false);
+    Numeral n = low;
+    Optional<BigDecimal> high = Optional.empty();
+    int end = low.end();
+    int next = end + 1;
+    for (String prefix : CURRENCY) {
+      int digits = next + prefix.length();
+      if (Folding.is(text, end, '-') && text.startsWith(prefix, next)) {
+        Optional<Numeral> top =
+            Folding.digit(text, digits) ? numbers.read(text, digits) : Optional.empty();
+        high = top.map(Numeral::value);
+        end = top.map(Numeral::end).orElse(end);
+        break;
+      }
+    }
+    Figure f = figure(text, at - currency, n, end, high, Optional.empty(), Optional.empty());
+    return Optional.of(
+        new Figure(
+            f.start(),
+            end,
+            f.start(),
+            n,
+            1,
+            high,
+            Optional.empty(),
+            Optional.of(money),
+            "",
+            f.qualifier(),
+            f.bound(),
+            false,
+            SURE));
+  }
+
+  private Figure figure(
+      String text,
+      int at,
+      Numeral number,
+      int numberEnd,
+      Optional<BigDecimal> high,
+      Optional<BigDecimal> denominator,
+      Optional<UnitMatcher.Match> unit) {
+    boolean minus = Sign.at(text, at - 1, '-') || Sign.at(text, at - 1, '−');
+    int start = minus || Sign.at(text, at - 1, '+') ? at - 1 : at;
+    int end = unit.map(u -> Math.max(u.end(), numberEnd)).orElse(numberEnd);
+    Numeral n = number;
+    boolean misgrouped =
+        n.decimals() == 3
+            && !n.scaled()
+            && unit.filter(u -> COUNTED.contains(u.group())).isPresent();
+    if (misgrouped) {
+      n = n.commaAsThousands();
+    }
+    Optional<QualifierReader.Found> qualifier =
+        qualifiers
+            .before(text, start)
+            .filter(q -> unit.filter(u -> u.is("time")).isPresent() || !q.id().startsWith("time-"));
+    String after = text.substring(end, Math.min(text.length(), end + 12)).stripLeading();
+    String bound =
+        after.startsWith("trở lên")
+            ? "at-least"
+            : after.startsWith("trở xuống")
+                ? "at-most"
+                : qualifier.map(QualifierReader.Found::sense).orElse("");
+    return new Figure(
+        start,
+        end,
+        unit.map(UnitMatcher.Match::start).orElse(end),
+        n,
+        minus ? -1 : 1,
+        high,
+        denominator,
+        unit,
+        "",
+        qualifier,
+        bound,
+        Labels.rank(text, at),
+        misgrouped || n.suspect() ? DOUBTFUL : SURE);
+  }
+
+  private static boolean millions(Numeral n) {
+    return n.scaled() && n.value().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+  }
+
+  /** "245 triệu" without a noun is money. */
+  private static Optional<UnitMatcher.Match> dong(Numeral n) {
+    return millions(n)
+        ? Optional.of(
+            new UnitMatcher.Match("dong", n.end(), n.end(), "đồng", "money", BigDecimal.ONE, false))
+        : Optional.empty();
+  }
+
+  /** "tuổi đời dưới 80" */
+  private Optional<UnitMatcher.Match> age(String text, int at, int end) {
+    int from = qualifiers.before(text, at).map(QualifierReader.Found::start).orElse(at);
+    String before = text.substring(Math.max(0, from - 10), from).stripTrailing();
+    return before.endsWith("tuổi đời") || before.endsWith("độ tuổi")
+        ? Optional.of(
+            new UnitMatcher.Match("tuoi", end, end, "tuổi", "time-of-life", BigDecimal.ONE, false))
+        : Optional.empty();
+  }
+
+  /** Sizes and doses: 500mg, 90x90, 7.000 đồng/0,55km. */
+  private static boolean specification(String text, int at, Numeral n, UnitMatcher.Match unit) {
+    boolean glued = unit.start() == n.end() && unit.is("physical");
+    boolean small = Set.of("mg", "ml", "mm", "g", "cm").contains(unit.name());
+    boolean per = Folding.is(text, at - 1, '/') && Folding.letter(text, at - 2);
+    boolean product = Folding.is(text, at - 1, '*') && Folding.letter(text, at - 2);
+    boolean purity =
+        unit.is("percent")
+            && Set.of("vàng", "nhẫn", "bạc", "cồn").contains(Folding.wordBefore(text, at));
+    return glued && small || per && unit.is("physical") || product || purity;
+  }
+
+  private static int currency(String text, int at) {
+    for (String prefix : CURRENCY) {
+      if (text.startsWith(prefix, at - prefix.length())
+          && at >= prefix.length()
+          && !Folding.letter(text, at - prefix.length() - 1)) {
+        return prefix.length();
+      }
+    }
+    return 0;
+  }
+}

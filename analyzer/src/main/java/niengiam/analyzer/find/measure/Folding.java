@@ -1,0 +1,81 @@
+package niengiam.analyzer.find.measure;
+
+/**
+ * Lower case with the tone mark in its old place (uỷ is ủy, hoà is hòa), character by character, so
+ * that offsets into the folded text are offsets into the text.
+ */
+final class Folding {
+  private static final String NEW_TONE = "àáảãạèéẻẽẹỳýỷỹỵ";
+  private static final String BARE = "aaaaaeeeeeyyyyy";
+  private static final String O_TONE = "òóỏõọòóỏõọ";
+  private static final String U_TONE = "ùúủũụ";
+
+  private Folding() {}
+
+  static String fold(String text) {
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      char c = text.charAt(i);
+      folded[i] = c == '\u00a0' ? ' ' : Character.toLowerCase(c);
+    }
+    for (int i = 0; i + 1 < folded.length; i++) {
+      int tone = NEW_TONE.indexOf(folded[i + 1]);
+      if (tone < 0 || i + 2 < folded.length && Character.isLetter(folded[i + 2])) {
+        continue;
+      }
+      boolean qu = i > 0 && folded[i - 1] == 'q';
+      if (folded[i] == 'o' && tone < 10) {
+        folded[i] = O_TONE.charAt(tone);
+        folded[i + 1] = BARE.charAt(tone);
+      } else if (folded[i] == 'u' && tone >= 10 && !qu) {
+        folded[i] = U_TONE.charAt(tone - 10);
+        folded[i + 1] = BARE.charAt(tone);
+      }
+    }
+    return new String(folded);
+  }
+
+  static boolean digit(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  static boolean letter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  static boolean is(String text, int at, char c) {
+    return at >= 0 && at < text.length() && text.charAt(at) == c;
+  }
+
+  /** Over at most one blank. */
+  static int blank(String text, int at) {
+    return is(text, at, ' ') ? at + 1 : at;
+  }
+
+  /** The end of the letters that begin at an offset. */
+  static int wordEnd(String text, int at) {
+    int end = at;
+    while (letter(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The word that ends before an offset, over one blank; empty where punctuation comes between. */
+  static String wordBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether a word stands at an offset and ends there. */
+  static boolean word(String text, int at, String word) {
+    return text.startsWith(word, at) && !letter(text, at + word.length());
+  }
+}

@@ -1,0 +1,79 @@
+package niengiam.analyzer.find.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.config.Indicator;
+
+/** Says which indicator of the catalogue a figure belongs to. */
+public final class IndicatorCatalogue {
+  private final Map<String, List<Phrase>> byUnit = new HashMap<>();
+
+  IndicatorCatalogue(List<Indicator> indicators) {
+    for (Indicator indicator : indicators) {
+      for (String phrase : indicator.phrases()) {
+        Phrase words =
+            new Phrase(
+                indicator.id(),
+                Set.copyOf(words(Folding.fold(phrase))),
+                indicator.without().stream().map(Folding::fold).toList());
+        for (String unit : indicator.units()) {
+          byUnit.computeIfAbsent(unit, k -> new ArrayList<>()).add(words);
+        }
+      }
+    }
+  }
+
+  private record Phrase(String id, Set<String> words, List<String> without) {}
+
+  /** First by the words of the figure's own clause, then by those of its sentence. */
+  Optional<String> id(
+      String raw, String text, Figure figure, Optional<Figure> previous, Optional<Figure> next) {
+    int left = previous.map(Figure::end).orElse(0);
+    int right = next.map(Figure::from).orElse(text.length());
+    int start = Math.max(left, Clause.sentenceStart(raw, figure.start()));
+    int end = Math.min(right, Clause.sentenceEnd(raw, figure.end()));
+    String near =
+        text.substring(Clause.start(raw, figure.from(), start), Clause.end(raw, figure.end(), end));
+    return best(figure.unitName(), near)
+        .or(() -> best(figure.unitName(), text.substring(start, end)))
+        .or(
+            () ->
+                best(
+                    figure.unitName(),
+                    text.substring(Clause.sentenceStart(raw, figure.start()), end)));
+  }
+
+  /** The most specific indicator all of whose words stand in a text and that counts in the unit. */
+  Optional<String> best(String unit, String text) {
+    List<Phrase> candidates = byUnit.getOrDefault(unit, List.of());
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> here = new HashSet<>(words(text));
+    Optional<Phrase> best = Optional.empty();
+    for (Phrase p : candidates) {
+      boolean more = best.isEmpty() || p.words.size() > best.get().words.size();
+      if (more && here.containsAll(p.words) && p.without.stream().noneMatch(text::contains)) {
+        best = Optional.of(p);
+      }
+    }
+    return best.map(Phrase::id);
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      int end = Folding.wordEnd(text, at);
+      if (end > at) {
+        words.add(text.substring(at, end));
+        at = end;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,114 @@
+package niengiam.analyzer.find.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import niengiam.analyzer.fact.Change;
+import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.metadata.Metadata;
+import niengiam.analyzer.structure.Passage;
+import niengiam.extractor.layout.Span;
+
+/** Turns the figures of a passage into measures. */
+public final class PassageMeasures {
+  private static final Pattern ACHIEVED =
+      Pattern.compile("\\((?:đạt|không đạt|chưa đạt|vượt|hoàn thành)[^)\\d]{0,20}\\)");
+
+  private final MeasureRules rules;
+
+  public PassageMeasures(MeasureRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * @param known whether a character of the passage belongs to a date or a citation
+   */
+  public List<Measure> find(Passage passage, IntPredicate known, Metadata metadata) {
+    String raw = passage.text();
+    String text = Folding.fold(raw);
+    List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
+    List<Measure> measures = new ArrayList<>(figures.size());
+    List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      Optional<Figure> previous = i == 0 ? Optional.empty() : Optional.of(figures.get(i - 1));
+      Optional<Figure> next =
+          i + 1 == figures.size() ? Optional.empty() : Optional.of(figures.get(i + 1));
+      Figure figure = figures.get(i);
+      Optional<Change.Direction> direction =
+          ChangeReader.direction(
+              text, figure, previous, i == 0 ? Optional.empty() : directions.get(i - 1));
+      directions.add(direction);
+      measures.add(measure(passage, text, figure, previous, next, direction, metadata));
+    }
+    return Implications.add(measures);
+  }
+
+  private Measure measure(
+      Passage passage,
+      String text,
+      Figure figure,
+      Optional<Figure> previous,
+      Optional<Figure> next,
+      Optional<Change.Direction> direction,
+      Metadata metadata) {
+    String raw = passage.text();
+    Span span = passage.toLayout(figure.start(), figure.end());
+    Optional<Change> change =
+        direction.map(
+            d ->
+                new Change(
+                    d,
+                    figure.value().abs(),
+                    figure.unitName(),
+                    ChangeReader.base(raw, text, figure.end())));
+    Measure.Kind kind = change.isPresent() ? Measure.Kind.CHANGE : kind(text, figure);
+    OptionalInt period = PeriodReader.year(raw, text, figure, metadata);
+    return new Measure(
+        span,
+        raw.substring(figure.start(), figure.end()),
+        figure.quantity(),
+        figure.unitName(),
+        raw.substring(figure.unitStart(), figure.end()),
+        figure.denominator(),
+        figure.qualifier().map(QualifierReader.Found::word),
+        kind,
+        change,
+        Optional.empty(),
+        IndicatorPhrase.of(raw, figure, previous, next),
+        rules.catalogue().id(raw, text, figure, previous, next),
+        kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
+        PeriodReader.place(raw, figure),
+        passage.section(),
+        passage.footnote(),
+        OptionalInt.empty(),
+        figure.unit().map(u -> "unit." + u.id()).orElse("unit.unknown"),
+        figure.confidence());
+  }
+
+  private static Measure.Kind kind(String text, Figure figure) {
+    if (figure.rank()) {
+      return Measure.Kind.RANK;
+    }
+    if (figure.denominator().isPresent()) {
+      return Measure.Kind.RATIO;
+    }
+    if (figure.in("time")) {
+      return Measure.Kind.DURATION;
+    }
+    if (goal(text, figure.end())) {
+      return Measure.Kind.TARGET;
+    }
+    if (figure.in("money")) {
+      return Measure.Kind.MONEY;
+    }
+    return figure.in("percent") ? Measure.Kind.PERCENT : Measure.Kind.COUNT;
+  }
+
+  /** A goal is followed by how it came out: "… (đạt)". */
+  private static boolean goal(String text, int end) {
+    return ACHIEVED.matcher(text).region(end, Math.min(text.length(), end + 600)).find();
+  }
+}
