@@ -170,12 +170,19 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException when its file is damaged
    */
   public Optional<Entry> read(String sha256) {
-    return stored(sha256)
-        .map(
-            stored -> {
-              List<String> places = ledger.places(sha256);
-              return places.isEmpty() ? stored.entry() : stored.entry().at(places);
-            });
+    return stored(sha256).map(stored -> placed(stored.entry()));
+  }
+
+  /** With all places that the ledger knows; the one where it was first read stays first. */
+  private Entry placed(Entry stored) {
+    List<String> places = new ArrayList<>(ledger.places(stored.sha256()));
+    if (places.isEmpty()) {
+      return stored;
+    }
+    if (places.remove(stored.path())) {
+      places.addFirst(stored.path());
+    }
+    return stored.at(places);
   }
 
   /** Where a document was first read, as the ledger keys it; empty when it is not here. */

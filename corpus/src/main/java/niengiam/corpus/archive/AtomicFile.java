@@ -1,6 +1,7 @@
 package niengiam.corpus.archive;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -29,7 +30,8 @@ final class AtomicFile {
     Path draft = Files.createTempFile(tmp, "", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        OutputStream out =
+            new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)), 1 << 16);
         content.writeTo(out);
         out.flush();
         channel.force(true);
@@ -47,6 +49,23 @@ final class AtomicFile {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }
+    }
+  }
+
+  /** Writers of formats close what they write to, and the file must still be forced. */
+  private static final class Unclosed extends FilterOutputStream {
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.flush();
     }
   }
 }

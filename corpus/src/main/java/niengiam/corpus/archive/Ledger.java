@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,10 @@ public final class Ledger {
   private final @Nullable FileChannel channel;
   private final Map<String, LedgerLine> states = new LinkedHashMap<>();
   private final Map<String, Set<String>> sourcesByHash = new LinkedHashMap<>();
+
+  /** Under the key of a file, the hash of the last document that it gave. */
+  private final Map<String, String> lastDocuments = new HashMap<>();
+
   private long readTo;
 
   private Ledger(Path file, @Nullable FileChannel channel) {
@@ -59,6 +65,9 @@ public final class Ledger {
 
   /** Makes a line the state of its file, in memory only. */
   public synchronized void record(LedgerLine line) {
+    if (line.document() && line.sha256().isPresent()) {
+      lastDocuments.put(line.source(), line.sha256().get());
+    }
     LedgerLine before = states.put(line.source(), line);
     if (before != null && before.sha256().isPresent()) {
       Set<String> sources = sourcesByHash.get(before.sha256().get());
@@ -113,9 +122,15 @@ public final class Ledger {
     return lines(sha256).stream().filter(LedgerLine::failed).findFirst();
   }
 
-  /** The paths, as shown, of the files with these bytes that gave a document. */
+  /** The paths, as shown, of the files with these bytes that gave a document; sorted. */
   public List<String> places(String sha256) {
-    return documents(sha256).stream().map(LedgerLine::path).distinct().toList();
+    return documents(sha256).stream().map(LedgerLine::path).distinct().sorted().toList();
+  }
+
+  /** The hashes of the documents that no later one took the place of, at least at one place. */
+  public synchronized Set<String> held() {
+    follow();
+    return new HashSet<>(lastDocuments.values());
   }
 
   private Collection<LedgerLine> lines(String sha256) {

@@ -1,5 +1,7 @@
 package niengiam.corpus.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +40,12 @@ public record LedgerLine(
     Optional<String> number,
     OptionalInt year,
     Instant at) {
+  public LedgerLine {
+    requireNonNull(source, "source");
+    requireNonNull(path, "path");
+    requireNonNull(outcome, "outcome");
+    requireNonNull(at, "at");
+  }
 
   public boolean failed() {
     return outcome == Outcome.FAILED;

@@ -2,22 +2,23 @@ package niengiam.corpus.ingest;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
-import niengiam.corpus.archive.LedgerLine;
 
 /**
- * Documents whose only file now has other bytes that were read: they leave the archive and the
- * index, and their originals stay. When the new bytes failed, the old document is the best there is
- * and stays too.
+ * Documents that every file that gave them has since replaced by another: they leave the archive
+ * and the index, and their originals stay. When the new bytes failed, the old document is the best
+ * there is and stays too.
  */
 final class Superseded {
   private Superseded() {}
 
   static void sweep(Archive archive, IndexSink sink) throws IOException {
-    List<String> gone = archive.hashes().filter(sha -> superseded(archive, sha)).toList();
+    Set<String> held = archive.ledger().held();
+    List<String> gone =
+        archive.hashes().filter(sha -> !held.contains(sha) && replaced(archive, sha)).toList();
     if (gone.isEmpty()) {
       return;
     }
@@ -30,13 +31,12 @@ final class Superseded {
     }
   }
 
-  private static boolean superseded(Archive archive, String sha) {
-    if (!archive.ledger().documents(sha).isEmpty()) {
-      return false;
-    }
+  /**
+   * A document whose file the ledger does not know was left by a dead run, and will be met again.
+   */
+  private static boolean replaced(Archive archive, String sha) {
     try {
-      Optional<LedgerLine> now = archive.source(sha).flatMap(archive.ledger()::state);
-      return now.isPresent() && !now.get().failed() && !now.get().sha256().equals(Optional.of(sha));
+      return archive.source(sha).flatMap(archive.ledger()::state).isPresent();
     } catch (ArchiveException damaged) {
       return true;
     }

@@ -69,7 +69,10 @@ public final class Samples {
     Layout layout = layout(text);
     Span heading = span("I. Giáo dục");
     Passage passage =
-        Passage.of(TEXT, List.of(span("Thực hiện Kế hoạch"), span("số 17-KH/HU")), List.of("I"),
+        Passage.of(
+            TEXT,
+            List.of(span("Thực hiện Kế hoạch"), span("số 17-KH/HU")),
+            List.of("I"),
             Optional.empty());
     Passage note = Passage.of(TEXT, List.of(span("Xã Bản Mây.")), List.of("I"), Optional.of("1"));
     Table table =
@@ -94,15 +97,20 @@ public final class Samples {
     Box box = new Box(72, 90.5, 300, 14);
     Span all = new Span(0, TEXT.length());
     Block block =
-        new Block.Text(
-            all, Block.Role.BODY, Optional.of(box), List.of(new Line(all, box)));
+        new Block.Text(all, Block.Role.BODY, Optional.of(box), List.of(new Line(all, box)));
     Span gridSpan = span("Xã\tSố trường");
     Block grid =
         new Block.Grid(
             gridSpan, Optional.empty(), List.of(new Cell(0, 0, 1, 1, gridSpan, Optional.of(box))));
     Block figure = new Block.Figure(new Span(3, 3), Optional.of(box), "seal");
     Page page =
-        new Page(1, 595, 842, new Span(0, text.length()), TextOrigin.OCR, 0.93,
+        new Page(
+            1,
+            595,
+            842,
+            new Span(0, text.length()),
+            TextOrigin.OCR,
+            0.93,
             List.of(block, grid, figure));
     Note note = new Note("1", Optional.of(new Span(1, 2)), List.of(span("Xã Bản Mây.")));
     return new Layout(text, List.of(page), List.of(note));

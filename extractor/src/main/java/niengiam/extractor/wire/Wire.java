@@ -87,7 +87,12 @@ public final class Wire {
     public boolean hasIgnoreMarker(AnnotatedMember member) {
       // Records are their components; accessors that compute something are not stored.
       return super.hasIgnoreMarker(member)
-          || member.getDeclaringClass().isRecord() && member.getName().startsWith("is");
+          || member.getDeclaringClass().isRecord() && question(member.getName());
+    }
+
+    /** isEmpty, but not issuer. */
+    private static boolean question(String name) {
+      return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2));
     }
 
     private static boolean sealedAbove(Class<?> type) {
