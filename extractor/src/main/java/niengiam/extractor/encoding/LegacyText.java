@@ -48,6 +48,11 @@ public final class LegacyText {
     return clear ? best : Charset8.UNICODE;
   }
 
+  /** How many words with a foreign letter are syllables, less how many are not. */
+  public static int score(String text) {
+    return scores(text).getOrDefault(Charset8.UNICODE, 0);
+  }
+
   /** What a font name says about the letters set in it. */
   public static Charset8 hintOf(String font) {
     if (font.regionMatches(true, 0, ".vn", 0, 3)) {

@@ -57,7 +57,7 @@ final class Composer {
     while (start <= line.text().length()) {
       int end = line.text().indexOf('\n', start);
       end = end < 0 ? line.text().length() : end;
-      if (end > start) {
+      if (end > start && !isRule(line.text(), start, end)) {
         Span span = new Span(start, end).shift(out.length() - start);
         remember(line, start, end, span.start() - start);
         out.append(line.text(), start, end).append('\n');
@@ -67,6 +67,16 @@ final class Composer {
       start = end + 1;
     }
     return spans;
+  }
+
+  /** A line drawn with underscores says nothing; hyphens and asterisks are printed signs. */
+  private static boolean isRule(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '_') {
+        return false;
+      }
+    }
+    return end - start > 2;
   }
 
   private Lettering.Line write(Paragraph paragraph) {
@@ -173,14 +183,16 @@ final class Composer {
       for (Paragraph paragraph : Letterhead.paragraphs(bodies.getOrDefault(key, List.of()))) {
         Lettering.Line line = write(paragraph);
         String text = line.text().replace('\n', ' ');
-        if (text.isEmpty()) {
+        // Some writers typed the mark by hand behind the automatic one.
+        int skip = spans.isEmpty() && text.startsWith(opening) ? opening.length() : 0;
+        if (text.length() == skip) {
           continue;
         }
         int blockStart = out.length();
         out.append(spans.isEmpty() ? opening : "");
-        Span span = new Span(out.length(), out.length() + text.length());
-        remember(line, 0, text.length(), out.length());
-        out.append(text).append('\n');
+        Span span = new Span(out.length(), out.length() + text.length() - skip);
+        remember(line, skip, text.length(), out.length() - skip);
+        out.append(text, skip, text.length()).append('\n');
         blocks.add(Block.Text.of(new Span(blockStart, span.end()), Block.Role.NOTE));
         spans.add(span);
       }

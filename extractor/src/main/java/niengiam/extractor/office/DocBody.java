@@ -1,10 +1,7 @@
 package niengiam.extractor.office;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,32 +18,22 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** Walks the paragraphs of a binary Word file. */
 final class DocBody {
-  private static final char FIELD_BEGIN = '\u0013';
-  private static final char FIELD_SEPARATOR = '\u0014';
-  private static final char FIELD_END = '\u0015';
-  private static final char CELL_MARK = '\u0007';
-
   /** Edges nearer than this, in twips (1/20 pt), are one edge. */
   private static final int SAME_EDGE = 60;
 
   private final Map<Integer, String> anchors;
   private final Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels;
-  private final boolean tables;
 
-  /** For each open field, whether its instruction is being read. */
-  private final Deque<Boolean> fields = new ArrayDeque<>();
+  private final FieldFilter fields = new FieldFilter();
 
   /**
    * @param anchors the key of the note called at a character position
-   * @param tables whether the rows of tables can be told; not so in Word 6 and 95
    */
   DocBody(
       Map<Integer, String> anchors,
-      Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels,
-      boolean tables) {
+      Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels) {
     this.anchors = anchors;
     this.labels = labels;
-    this.tables = tables;
   }
 
   List<Part> parts(Range range) {
@@ -57,7 +44,7 @@ final class DocBody {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < range.numParagraphs(); i++) {
       org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
-      if (tables && paragraph.isInTable() && paragraph.getTableLevel() > level) {
+      if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
         Table table = range.getTable(paragraph);
         parts.add(table(table, level + 1));
         i += Math.max(1, table.numParagraphs()) - 1;
@@ -97,15 +84,8 @@ final class DocBody {
       if (note != null) {
         add(words, font, raised, capitals, pieces);
         pieces.add(new Call(note));
-      } else if (c == FIELD_BEGIN) {
-        fields.push(true);
-      } else if (c == FIELD_SEPARATOR && !fields.isEmpty()) {
-        fields.pop();
-        fields.push(false);
-      } else if (c == FIELD_END && !fields.isEmpty()) {
-        fields.pop();
-      } else if (!fields.contains(true)) {
-        words.append(plain(c));
+      } else if (fields.shows(c)) {
+        words.append(WordSigns.plain(c));
       }
     }
     add(words, font, raised, capitals, pieces);
@@ -115,20 +95,9 @@ final class DocBody {
       StringBuilder words, String font, boolean raised, boolean capitals, List<Piece> pieces) {
     if (!words.isEmpty()) {
       String text = words.toString();
-      pieces.add(new Words(capitals ? text.toUpperCase(Locale.ROOT) : text, font, raised));
+      pieces.add(new Words(capitals ? WordSigns.capitals(text) : text, font, raised));
       words.setLength(0);
     }
-  }
-
-  /** The control characters of Word; those without a meaning here become nothing or a blank. */
-  private static String plain(char c) {
-    return switch (c) {
-      case '\u000B', '\u000C', '\u000E' -> "\n";
-      case '\u001E' -> "-";
-      case '\u001F' -> "\u00AD";
-      case '\r', CELL_MARK, '\u0001', '\u0002', '\u0005', '\b' -> "";
-      default -> String.valueOf(c);
-    };
   }
 
   private Story.Table table(Table table, int level) {

@@ -1,6 +1,9 @@
 package niengiam.extractor.office;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -49,8 +52,8 @@ public final class DocReader implements FormatReader {
       document = new HWPFDocument(container);
     } catch (OldWordFileFormatException e) {
       try (HWPFOldDocument old = new HWPFOldDocument(container)) {
-        List<Part> body = new DocBody(Map.of(), p -> "", false).parts(old.getRange());
-        return new Story(body, Map.of(), List.of(), List.of());
+        return new Story(
+            Word6Body.parts(old, bodyLength(container)), Map.of(), List.of(), List.of());
       }
     }
     try (document) {
@@ -58,13 +61,25 @@ public final class DocReader implements FormatReader {
       anchors(document.getFootnotes(), "f", anchors);
       anchors(document.getEndnotes(), "e", anchors);
       DocLists lists = new DocLists(document);
-      DocBody body = new DocBody(anchors, lists::label, true);
+      DocBody body = new DocBody(anchors, lists::label);
       List<Part> parts = new ArrayList<>(body.parts(document.getRange()));
       parts.addAll(body.parts(document.getMainTextboxRange()));
       Map<String, List<Part>> notes = new HashMap<>();
       notes(document, document.getFootnotes(), document.getFootnoteRange(), body, "f", notes);
       notes(document, document.getEndnotes(), document.getEndnoteRange(), body, "e", notes);
       return new Story(parts, notes, margins(document, body), List.of());
+    }
+  }
+
+  /**
+   * Word 6 keeps the number of characters of the body at byte 34h of its first block; 0 unknown.
+   */
+  private static int bodyLength(POIFSFileSystem container) throws IOException {
+    try (InputStream in = container.createDocumentInputStream("WordDocument")) {
+      byte[] head = in.readNBytes(0x38);
+      return head.length < 0x38
+          ? 0
+          : ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(0x34);
     }
   }
 

@@ -126,9 +126,19 @@ final class Lettering {
     String decoded = here.decode(text);
     boolean capitals =
         LegacyText.isCapitalFont(font)
-            && fonts.containsValue(Charset8.TCVN3)
-            && (here == Charset8.TCVN3 || ascii);
+                && fonts.containsValue(Charset8.TCVN3)
+                && (here == Charset8.TCVN3 || ascii)
+            || here == Charset8.TCVN3 && isCapital(text);
     return capitals ? decoded.toUpperCase(Locale.ROOT) : decoded;
+  }
+
+  /**
+   * ABC fonts have no capital vowels with tones, so a line whose plain letters are all capitals was
+   * set in a capital font even where its name is lost.
+   */
+  private static boolean isCapital(String text) {
+    return text.chars().filter(c -> c >= 'A' && c <= 'Z').count() > 1
+        && text.chars().noneMatch(c -> c >= 'a' && c <= 'z');
   }
 
   /** Digits of a raised run as superscript characters; a raised word stays. */
