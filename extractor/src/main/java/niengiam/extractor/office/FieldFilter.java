@@ -20,27 +20,14 @@ final class FieldFilter {
 
   /** Whether the next character of the text is shown. */
   boolean shows(char c) {
-    switch (c) {
-      case BEGIN -> {
-        if (open.size() < DEEPEST) {
-          open.push(true);
-        }
-        return false;
-      }
-      case SEPARATOR -> {
-        if (!open.isEmpty()) {
-          open.pop();
-          open.push(false);
-        }
-        return false;
-      }
-      case END -> {
-        open.poll();
-        return false;
-      }
-      default -> {
-        return !open.contains(true);
-      }
+    if (c == BEGIN && open.size() < DEEPEST) {
+      open.push(true);
+    } else if (c == SEPARATOR && !open.isEmpty()) {
+      open.pop();
+      open.push(false);
+    } else if (c == END) {
+      open.poll();
     }
+    return c != BEGIN && c != SEPARATOR && c != END && !open.contains(true);
   }
 }
