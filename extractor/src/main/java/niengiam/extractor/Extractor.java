@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.extractor.container.Container;
+import niengiam.extractor.container.Detection;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.FormatReader;
@@ -13,7 +15,6 @@ import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 
@@ -26,7 +27,6 @@ public final class Extractor {
   private static final String PLAIN_TEXT = "text/plain";
 
   private final Map<String, FormatReader> readers = new HashMap<>();
-  private final Tika tika = new Tika();
 
   public Extractor() {
     for (FormatReader reader : Formats.all()) {
@@ -42,12 +42,7 @@ public final class Extractor {
    * @throws IOException if the file cannot be opened
    */
   public SourceFile open(Path path, String name) throws IOException {
-    try {
-      return new SourceFile(path, name, tika.detect(path));
-    } catch (RuntimeException e) {
-      // A detector looked into a damaged container. The name is all that is left to go by.
-      return new SourceFile(path, name, tika.detect(name));
-    }
+    return new SourceFile(path, name, Detection.mediaType(path, name));
   }
 
   /** Reads a file; whatever is wrong with it is a {@link Extraction.Failed}. */
@@ -62,6 +57,12 @@ public final class Extractor {
       }
       if (file.mediaType().equals(PROTECTED_OFFICE)) {
         return failed(file, FailureReason.ENCRYPTED, "the file needs a password");
+      }
+      if (Container.isContainer(file.mediaType())) {
+        return failed(
+            file,
+            FailureReason.UNSUPPORTED,
+            "an archive of files; its members are read one by one");
       }
       Optional<FormatReader> reader = readerOf(file.mediaType());
       return reader.isPresent()

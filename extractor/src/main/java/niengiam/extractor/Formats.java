@@ -5,6 +5,7 @@ import niengiam.extractor.format.FormatReader;
 import niengiam.extractor.image.ImageReader;
 import niengiam.extractor.office.DocReader;
 import niengiam.extractor.office.DocxReader;
+import niengiam.extractor.office.MarkupReader;
 import niengiam.extractor.office.SheetReader;
 import niengiam.extractor.pdf.PdfReader;
 import niengiam.extractor.text.TextReader;
@@ -19,6 +20,7 @@ final class Formats {
         new DocxReader(),
         new DocReader(),
         new SheetReader(),
+        new MarkupReader(),
         new PdfReader(),
         new ImageReader());
   }

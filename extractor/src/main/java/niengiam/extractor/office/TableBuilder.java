@@ -37,6 +37,20 @@ final class TableBuilder {
     return true;
   }
 
+  /** Cuts cells that claim to reach below the last row. */
+  void clip(int rows) {
+    boxes.replaceAll(
+        box ->
+            box.row() + box.rows() <= rows
+                ? box
+                : new Box(
+                    box.row(),
+                    box.column(),
+                    Math.max(1, rows - box.row()),
+                    box.columns(),
+                    box.parts()));
+  }
+
   void bordered(boolean shown) {
     bordered |= shown;
   }
