@@ -1,0 +1,132 @@
+package niengiam.corpus.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import niengiam.analyzer.Analysis;
+import niengiam.analyzer.fact.Fact;
+import niengiam.extractor.layout.Span;
+
+/** Scores the analyses of gold documents. */
+public final class Evaluation {
+  private final AnalysisSource source;
+
+  /** Reads and analyses a file. */
+  @FunctionalInterface
+  public interface AnalysisSource {
+    /**
+     * @throws IOException when the file cannot be read, or not as a document
+     */
+    Analysis of(Path file) throws IOException;
+  }
+
+  public Evaluation(AnalysisSource source) {
+    this.source = source;
+  }
+
+  /**
+   * Scores the text of each gold folder; a folder without a text stands for the gold folders in it.
+   *
+   * @throws IOException when no gold is there or a file cannot be read
+   */
+  public Report run(List<Path> folders) throws IOException {
+    List<Scores> scores = new ArrayList<>();
+    for (Path folder : folders) {
+      for (Path gold : goldFolders(folder)) {
+        scores.add(score(gold, source.of(gold.resolve(Gold.TEXT))));
+      }
+    }
+    return new Report(scores);
+  }
+
+  /**
+   * Scores an analysis of whatever file of the same document; where its text differs from that of
+   * the gold, the gold is carried over by aligning both.
+   */
+  public static Scores score(Path goldFolder, Analysis analysis) throws IOException {
+    return score(Gold.read(goldFolder), analysis);
+  }
+
+  static Scores score(Gold gold, Analysis analysis) {
+    Tally tally = new Tally(gold.name());
+    Carry carry = new Carry(gold.text(), analysis.document().layout().text());
+    Clip clip = Clip.of(gold, carry);
+    FactScore facts = new FactScore(carry, tally);
+    StructureScore structure = new StructureScore(carry, tally);
+    if (gold.rows().containsKey("references")) {
+      facts.references(gold.rows().get("references"), clip.facts(analysis.references()));
+    }
+    if (gold.rows().containsKey("measures")) {
+      facts.measures(gold.rows().get("measures"), clip.facts(analysis.measures()));
+    }
+    if (checked(gold, "footnotes")) {
+      structure.footnotes(gold.rows().get("footnotes"), analysis.document().footnotes());
+    }
+    if (checked(gold, "body_joins")) {
+      structure.joins(gold.rows().get("body_joins"), analysis.document().joins());
+    }
+    if (checked(gold, "sections")) {
+      structure.sections(
+          gold.rows().get("sections"), clip.of(analysis.document().sections(), s -> s.span()));
+    }
+    if (gold.rows().containsKey("dates")) {
+      facts.dates(gold.rows().get("dates"), clip.facts(analysis.dates()));
+    }
+    if (checked(gold, "places_orgs")) {
+      facts.places(gold.rows().get("places_orgs"), clip.facts(analysis.entities()));
+    }
+    if (checked(gold, "tables")) {
+      new TableScore(carry, analysis.document().tables()).score(gold.rows().get("tables"), tally);
+    }
+    gold.metadata().ifPresent(m -> MetadataScore.score(m, analysis.metadata(), tally));
+    return tally.scores();
+  }
+
+  private static boolean checked(Gold gold, String part) {
+    List<JsonNode> rows = gold.rows().get(part);
+    return rows != null && !rows.isEmpty();
+  }
+
+  private static List<Path> goldFolders(Path folder) throws IOException {
+    if (Files.exists(folder.resolve(Gold.TEXT))) {
+      return List.of(folder);
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> golds =
+          inside.filter(path -> Files.exists(path.resolve(Gold.TEXT))).sorted().toList();
+      if (golds.isEmpty()) {
+        throw new IOException("no gold in " + folder + ": neither " + Gold.TEXT + " nor folders");
+      }
+      return golds;
+    }
+  }
+
+  /** Leaves out what was found where nobody checked. */
+  private record Clip(boolean whole, List<Span> windows) {
+    static Clip of(Gold gold, Carry carry) {
+      return new Clip(
+          gold.whole(),
+          gold.windows().stream()
+              .map(w -> new int[] {carry.behind(w.start()), carry.before(w.end())})
+              .map(w -> new Span(w[0], Math.max(w[0], w[1])))
+              .toList());
+    }
+
+    <F extends Fact> List<F> facts(List<F> found) {
+      return of(found, Fact::span);
+    }
+
+    <T> List<T> of(List<T> found, Function<T, Span> span) {
+      return whole
+          ? found
+          : found.stream()
+              .filter(f -> windows.stream().anyMatch(w -> w.contains(span.apply(f).start())))
+              .toList();
+    }
+  }
+}

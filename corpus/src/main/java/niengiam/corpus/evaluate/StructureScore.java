@@ -1,0 +1,122 @@
+package niengiam.corpus.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.analyzer.structure.Footnote;
+import niengiam.analyzer.structure.Join;
+import niengiam.analyzer.structure.Section;
+import niengiam.extractor.layout.Span;
+
+/** Scores footnotes, joined sentences and sections. */
+final class StructureScore {
+  /** A note is whole when this share of its characters is right. */
+  private static final double WHOLE_NOTE = 0.97;
+
+  /** Offsets of marks and joins may be off by blanks. */
+  private static final int SLACK = 2;
+
+  private static final double SAME_TITLE = 0.85;
+  private static final Set<String> UNTITLED =
+      Set.of("numbered_paragraph", "document_type", "document_subject");
+
+  private final Carry carry;
+  private final Tally tally;
+
+  StructureScore(Carry carry, Tally tally) {
+    this.carry = carry;
+    this.tally = tally;
+  }
+
+  /** Stray marks of the gold are no notes. */
+  void footnotes(List<JsonNode> all, List<Footnote> found) {
+    List<JsonNode> gold = all.stream().filter(g -> !Rows.holds(g, "stray")).toList();
+    Map<String, Footnote> byMark = new LinkedHashMap<>();
+    found.forEach(f -> byMark.put(f.mark(), f));
+    List<String> missed = new ArrayList<>();
+    int linked = 0;
+    int whole = 0;
+    for (JsonNode row : gold) {
+      Footnote note = byMark.remove(Rows.text(row, "mark"));
+      if (note == null) {
+        missed.add(Rows.text(row, "mark"));
+      } else {
+        linked += linked(row, note.anchor()) ? 1 : 0;
+        whole += whole(row, note) ? 1 : 0;
+      }
+    }
+    tally.missed("footnotes", missed);
+    tally.spurious("footnotes", List.copyOf(byMark.keySet()));
+    int hits = gold.size() - missed.size();
+    tally.counts("footnotes.found", hits, missed.size(), Math.max(0, found.size() - hits));
+    if (!gold.isEmpty()) {
+      tally.value("footnotes.anchor_accuracy", (double) linked / gold.size());
+      tally.value("footnotes.text_accuracy", (double) whole / gold.size());
+    }
+  }
+
+  private boolean linked(JsonNode row, Optional<Span> anchor) {
+    if (!row.path("anchor_start").isNumber() || anchor.isEmpty()) {
+      return false;
+    }
+    int start = row.path("anchor_start").asInt();
+    return Math.abs(anchor.get().start() - carry.over(start, start + 1).start()) <= SLACK;
+  }
+
+  private boolean whole(JsonNode row, Footnote note) {
+    BitSet want = new BitSet();
+    for (JsonNode range : row.path("body_spans")) {
+      Span gold = Rows.span(range);
+      Span span = carry.over(gold.start(), gold.end());
+      want.set(span.start(), span.end());
+    }
+    BitSet have = new BitSet();
+    note.spans().forEach(span -> have.set(span.start(), span.end()));
+    BitSet both = (BitSet) want.clone();
+    both.and(have);
+    have.or(want);
+    return both.cardinality() / (double) Math.max(1, have.cardinality()) >= WHOLE_NOTE;
+  }
+
+  /** Only cuts inside a sentence count. */
+  void joins(List<JsonNode> all, List<Join> found) {
+    List<Join> gold = new ArrayList<>();
+    for (JsonNode row : all) {
+      if (!row.has("cut") || Rows.holds(row, "cut")) {
+        int left = row.path("left_end").asInt();
+        int right = row.path("right_start").asInt();
+        gold.add(new Join(carry.over(left - 1, left).end(), carry.over(right, right + 1).start()));
+      }
+    }
+    int hits = (int) gold.stream().filter(g -> found.stream().anyMatch(f -> near(g, f))).count();
+    int spurious =
+        (int) found.stream().filter(f -> gold.stream().noneMatch(g -> near(g, f))).count();
+    tally.counts("joins", hits, gold.size() - hits, spurious);
+  }
+
+  private static boolean near(Join a, Join b) {
+    return Math.abs(a.leftEnd() - b.leftEnd()) <= SLACK
+        && Math.abs(a.rightStart() - b.rightStart()) <= SLACK;
+  }
+
+  /** Headings that have a title. */
+  void sections(List<JsonNode> gold, List<Section> found) {
+    Matching<Section> matching =
+        Matching.of(
+            gold.stream().filter(g -> !UNTITLED.contains(Rows.text(g, "kind"))).toList(),
+            found.stream().filter(f -> f.title().filter(t -> !t.isEmpty()).isPresent()).toList(),
+            carry,
+            Section::span,
+            (g, f) -> Keys.wordsF1(Rows.text(g, "title"), f.title().orElse("")) >= SAME_TITLE);
+    matching.tally(tally, "sections", "surface", f -> f.title().orElse(""));
+    tally.share(
+        "sections.depth_accuracy",
+        matching.pairs(),
+        p -> p.gold().path("path").size() == p.found().path().size());
+  }
+}
