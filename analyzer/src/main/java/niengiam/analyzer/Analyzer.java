@@ -52,7 +52,7 @@ public final class Analyzer {
       references.addAll(cited);
       known.add(both);
     }
-    Metadata metadata = metadataReader.read(document, references, dates);
+    Metadata metadata = metadataReader.read(document, references);
     List<Fact> facts = new ArrayList<>(dates);
     facts.addAll(references);
     for (int i = 0; i < passages.size(); i++) {
