@@ -35,10 +35,6 @@ public final class Analyzers {
             Fields.PAIRS,
             pairs,
             Fields.ISSUER_WORDS,
-            plain,
-            Fields.INDICATOR_WORDS,
-            ACCENTED,
-            Fields.INDICATOR_PLAIN,
             plain));
   }
 

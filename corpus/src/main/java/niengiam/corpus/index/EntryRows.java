@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.analyzer.Analysis;
+import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
@@ -26,6 +27,9 @@ import niengiam.extractor.layout.Span;
 
 /** What the index keeps of one entry of the archive. */
 final class EntryRows {
+  /** Characters between a figure and the change that is stated of it. */
+  private static final int LONGEST_GAP = 40;
+
   private final Analysis analysis;
   private final Layout layout;
   private final DocumentLabel label;
@@ -77,7 +81,8 @@ final class EntryRows {
     List<StoredReference> rows = new ArrayList<>();
     for (Reference reference : analysis.references()) {
       Context context = context(reference);
-      String key = codes.key(reference.canonical()).orElse(reference.canonical());
+      String key =
+          codes.key(reference.canonical()).orElseGet(() -> Words.plain(reference.canonical()));
       rows.add(
           new StoredReference(
               label,
@@ -94,11 +99,13 @@ final class EntryRows {
 
   List<StoredMeasure> measures() {
     List<StoredMeasure> rows = new ArrayList<>();
-    for (Measure measure : analysis.measures()) {
+    List<Measure> measures = analysis.measures();
+    Metadata metadata = analysis.metadata();
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
       Optional<IndicatorName> name = IndicatorName.of(measure);
       if (name.isPresent()) {
         Context context = context(measure);
-        Metadata metadata = analysis.metadata();
         OptionalInt year = measure.period().isPresent() ? measure.period() : label.year();
         rows.add(
             new StoredMeasure(
@@ -106,6 +113,7 @@ final class EntryRows {
                 measure,
                 name.get().key(),
                 name.get().name(),
+                change(measures, i, context.sentence()),
                 year,
                 metadata.period(),
                 measure.place().or(() -> metadata.place().map(Metadata.Field::value)),
@@ -115,6 +123,21 @@ final class EntryRows {
       }
     }
     return rows;
+  }
+
+  /** The change that is stated of a figure: its own, or the one that follows it in the sentence. */
+  private static Optional<Change> change(List<Measure> measures, int i, String sentence) {
+    Measure measure = measures.get(i);
+    if (measure.change().isPresent() || i + 1 == measures.size()) {
+      return measure.change();
+    }
+    Measure next = measures.get(i + 1);
+    boolean belongs =
+        next.kind() == Measure.Kind.CHANGE
+            && (next.unit().equals(measure.unit()) || next.unit().equals("%"))
+            && next.span().start() - measure.span().end() < LONGEST_GAP
+            && sentence.contains(next.surface());
+    return belongs ? next.change() : Optional.empty();
   }
 
   /** The keys of the codes that each passage cites, by the start of the passage. */

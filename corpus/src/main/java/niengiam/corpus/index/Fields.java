@@ -44,8 +44,7 @@ public interface Fields {
   /** {@code id@unit} of what a measure measures. */
   String INDICATOR = "indicator";
 
-  String INDICATOR_WORDS = "indicator_words";
-  String INDICATOR_PLAIN = "indicator_plain";
+  String INDICATOR_NAME = "indicator_name";
 
   /** What a Lucene document stands for. */
   enum Kind {

@@ -3,6 +3,7 @@ package niengiam.corpus.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import niengiam.extractor.wire.Wire;
 import org.apache.lucene.index.DirectoryReader;
@@ -86,6 +87,11 @@ public final class IndexSearch implements Closeable {
   /** The values of an indicator, by its key {@code id@unit}. */
   public void measures(String indicator, Consumer<StoredMeasure> to) throws IOException {
     each(Fields.Kind.MEASURE, term(Fields.INDICATOR, indicator), StoredMeasure.class, to);
+  }
+
+  /** Every indicator, in no order. */
+  public List<IndicatorRow> indicators() throws IOException {
+    return ask(IndicatorCount::of, List.of());
   }
 
   /** The query for all rows of a kind. */

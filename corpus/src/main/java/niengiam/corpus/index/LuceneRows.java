@@ -75,8 +75,7 @@ final class LuceneRows {
       keyword(row, Fields.INDICATOR, measure.indicator());
       row.add(new SortedDocValuesField(Fields.INDICATOR, value(measure.indicator())));
       year(row, measure.year());
-      row.add(new TextField(Fields.INDICATOR_WORDS, measure.name(), Field.Store.NO));
-      row.add(new TextField(Fields.INDICATOR_PLAIN, measure.name(), Field.Store.NO));
+      row.add(new SortedDocValuesField(Fields.INDICATOR_NAME, value(measure.name())));
       documents.add(row);
     }
     return documents;

@@ -2,6 +2,7 @@ package niengiam.corpus.index;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.answer.DocumentLabel;
@@ -10,6 +11,7 @@ import niengiam.corpus.answer.DocumentLabel;
  * A figure as the index keeps it.
  *
  * @param indicator {@code id@unit}
+ * @param change that the same sentence states of it
  * @param year that it holds for
  * @param period that the report covers
  * @param place that it holds for, or of the report
@@ -19,6 +21,7 @@ public record StoredMeasure(
     Measure measure,
     String indicator,
     String name,
+    Optional<Change> change,
     OptionalInt year,
     Optional<Metadata.Period> period,
     Optional<String> place,

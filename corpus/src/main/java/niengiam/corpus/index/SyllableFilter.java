@@ -21,7 +21,8 @@ final class SyllableFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    term.setEmpty().append(form.apply(term.toString()));
+    String other = form.apply(term.toString());
+    term.setEmpty().append(other);
     return true;
   }
 }

@@ -34,6 +34,11 @@ final class Abbreviations {
     }
   }
 
+  /** The long forms of the short form that a word is, if it is one. */
+  List<String> longForms(String word) {
+    return isShortForm(word) ? longForms.getOrDefault(Words.plain(word), List.of()) : List.of();
+  }
+
   /** The clauses with the other forms as alternatives. */
   List<Clause> expand(List<Clause> clauses) {
     List<Clause> expanded = new ArrayList<>();
@@ -76,12 +81,12 @@ final class Abbreviations {
   }
 
   private Clause lengthen(Clause clause) {
-    if (!(word(clause) instanceof Clause.Unit.Word word) || !isShortForm(word.text())) {
+    if (!(word(clause) instanceof Clause.Unit.Word word)) {
       return clause;
     }
     List<Clause.Unit> alternatives = new ArrayList<>();
     alternatives.add(word);
-    for (String form : longForms.getOrDefault(Words.plain(word.text()), List.of())) {
+    for (String form : longForms(word.text())) {
       alternatives.add(new Clause.Unit.Phrase(form));
     }
     return new Clause(alternatives, false);

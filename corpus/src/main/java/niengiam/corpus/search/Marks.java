@@ -39,12 +39,12 @@ final class Marks {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       List<Mark> here = new ArrayList<>();
-      for (Clause.Unit unit : clauses.get(i).alternatives()) {
-        find(unit, i, text, tokens, accents, here);
-      }
-      if (here.isEmpty() && accents) {
-        for (Clause.Unit unit : clauses.get(i).alternatives()) {
-          find(unit, i, text, tokens, false, here);
+      boolean quoted = clauses.get(i).alternatives().size() == 1;
+      for (boolean accented : accents ? new boolean[] {true, false} : new boolean[] {false}) {
+        if (here.isEmpty()) {
+          for (Clause.Unit unit : clauses.get(i).alternatives()) {
+            find(unit, i, quoted, text, tokens, accented, here);
+          }
         }
       }
       marks.addAll(here);
@@ -56,13 +56,14 @@ final class Marks {
   private void find(
       Clause.Unit unit,
       int clause,
+      boolean quoted,
       String text,
       List<Analyzers.Token> tokens,
       boolean accented,
       List<Mark> to) {
     switch (unit) {
       case Clause.Unit.Word word -> phrase(word.text(), clause, false, tokens, accented, to);
-      case Clause.Unit.Phrase phrase -> phrase(phrase.text(), clause, true, tokens, accented, to);
+      case Clause.Unit.Phrase phrase -> phrase(phrase.text(), clause, quoted, tokens, accented, to);
       case Clause.Unit.All all -> {
         Set<String> wanted = new HashSet<>();
         Analyzers.tokens(all.text()).forEach(token -> wanted.add(form(token, accented)));

@@ -30,16 +30,19 @@ final class QueryBuilder {
   private static final float PAIR = 0.4f;
 
   private final boolean accents;
+  private final boolean plainToo;
 
-  private QueryBuilder(boolean accents) {
+  private QueryBuilder(boolean accents, boolean plainToo) {
     this.accents = accents;
+    this.plainToo = plainToo;
   }
 
   /**
    * @param strict few words may be missing; else half of them
    */
   static Query of(List<Clause> clauses, boolean accents, boolean strict, SearchRequest request) {
-    QueryBuilder builder = new QueryBuilder(accents);
+    // A single syllable without its accents would find more of others than of itself.
+    QueryBuilder builder = new QueryBuilder(accents, !accents || !strict || clauses.size() > 1);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(builder.wanted(clauses, strict), Occur.MUST);
     for (Clause clause : clauses) {
@@ -162,6 +165,9 @@ final class QueryBuilder {
       return plain;
     }
     Query accented = new TermQuery(new Term(Fields.TEXT, token.accented()));
+    if (!plainToo) {
+      return accented;
+    }
     return new DisjunctionMaxQuery(List.of(accented, new BoostQuery(plain, WITHOUT_ACCENTS)), 0);
   }
 

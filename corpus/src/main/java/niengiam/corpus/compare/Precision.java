@@ -1,0 +1,49 @@
+package niengiam.corpus.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How exactly a number is printed. */
+final class Precision {
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,(\\d{1,6}))?");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private Precision() {}
+
+  /**
+   * The most that rounding can hide: half of the last printed digit, in the unit of the value
+   * ("33,9 tỷ đồng" is 33,850,000,000 to 33,950,000,000); nothing for a plain whole number.
+   */
+  static BigDecimal halfDigit(BigDecimal value, String surface) {
+    Matcher number = NUMBER.matcher(surface);
+    if (!number.find()) {
+      return BigDecimal.ZERO;
+    }
+    String decimals = number.group(2) == null ? "" : number.group(2);
+    BigDecimal printed =
+        new BigDecimal(
+            number.group(1).replace(".", "") + (decimals.isEmpty() ? "" : "." + decimals));
+    if (printed.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal factor = value.divide(printed, MathContext.DECIMAL64);
+    boolean exact = decimals.isEmpty() && factor.compareTo(BigDecimal.ONE) <= 0;
+    return exact
+        ? BigDecimal.ZERO
+        : HALF.scaleByPowerOfTen(-decimals.length()).multiply(factor, MathContext.DECIMAL64);
+  }
+
+  /** Half of the last digit of a number as it is written. */
+  static BigDecimal halfDigit(BigDecimal number) {
+    return number.scale() > 0 ? HALF.scaleByPowerOfTen(-number.scale()) : BigDecimal.ZERO;
+  }
+
+  /** The value without exponent and without trailing zeros after the comma. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

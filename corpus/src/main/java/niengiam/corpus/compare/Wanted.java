@@ -1,0 +1,56 @@
+package niengiam.corpus.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import niengiam.corpus.index.Analyzers;
+
+/** How well an indicator fits the words of a question. */
+final class Wanted {
+  private static final double WITHOUT_ACCENTS = 0.8;
+
+  /** Less than half of the words is chance. */
+  private static final double LEAST = 0.5;
+
+  private final String typed;
+  private final List<Analyzers.Token> words;
+
+  Wanted(String typed) {
+    this.typed = typed.strip();
+    this.words = Analyzers.tokens(typed);
+  }
+
+  /** 0 does not fit; 2 is its id; else the greater the better, up to 1. */
+  double score(String id, List<String> names) {
+    if (words.isEmpty()) {
+      return 1;
+    }
+    if (id.equals(typed)) {
+      return 2;
+    }
+    return names.stream().mapToDouble(this::score).max().orElse(0);
+  }
+
+  private double score(String name) {
+    Set<String> accented = new HashSet<>();
+    Set<String> plain = new HashSet<>();
+    for (Analyzers.Token token : Analyzers.tokens(name)) {
+      accented.add(token.accented());
+      plain.add(token.plain());
+    }
+    double found = 0;
+    Set<String> used = new HashSet<>();
+    for (Analyzers.Token word : words) {
+      if (accented.contains(word.accented())) {
+        found++;
+        used.add(word.plain());
+      } else if (plain.contains(word.plain())) {
+        found += WITHOUT_ACCENTS;
+        used.add(word.plain());
+      }
+    }
+    double ofWords = found / words.size();
+    double ofName = plain.isEmpty() ? 0 : (double) used.size() / plain.size();
+    return ofWords < LEAST ? 0 : 0.75 * ofWords + 0.25 * ofName;
+  }
+}
