@@ -1,3 +1,4 @@
+/** The door: import, status, show, search, export of one archive. */
 @NullMarked
 package niengiam.corpus;
 

@@ -75,4 +75,24 @@ public record LedgerLine(
         year,
         then);
   }
+
+  /** The file of a document that the archive lost. */
+  public LedgerLine lost(FailureReason why, String detailed, Instant then) {
+    return new LedgerLine(
+        source,
+        path,
+        sha256,
+        Outcome.FAILED,
+        Optional.of(why),
+        Optional.of(detailed),
+        bytes,
+        modified,
+        millis,
+        0,
+        Optional.empty(),
+        type,
+        number,
+        year,
+        then);
+  }
 }

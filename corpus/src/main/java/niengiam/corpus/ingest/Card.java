@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.LedgerLine;
 import niengiam.extractor.layout.Page;
 import niengiam.extractor.layout.TextOrigin;
 
@@ -19,6 +20,10 @@ record Card(
     OptionalInt year) {
   static final Card NONE =
       new Card(0, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+  static Card of(LedgerLine line) {
+    return new Card(line.pages(), line.origin(), line.type(), line.number(), line.year());
+  }
 
   static Card of(Entry entry) {
     Analysis analysis = entry.analysis();

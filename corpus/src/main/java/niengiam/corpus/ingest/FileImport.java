@@ -212,10 +212,7 @@ final class FileImport {
   }
 
   private static LedgerLine duplicate(Job job, LedgerLine first) {
-    return line(
-        job,
-        Outcome.DUPLICATE,
-        new Card(first.pages(), first.origin(), first.type(), first.number(), first.year()));
+    return line(job, Outcome.DUPLICATE, Card.of(first));
   }
 
   private static LedgerLine line(Job job, Outcome outcome, Card card) {

@@ -50,7 +50,8 @@ public final class Tally {
         reasons);
   }
 
-  private static FailureReason reason(LedgerLine line) {
+  /** Why it failed; a line without a reason was written by hand. */
+  static FailureReason reason(LedgerLine line) {
     return line.reason().orElse(FailureReason.UNREADABLE);
   }
 }
