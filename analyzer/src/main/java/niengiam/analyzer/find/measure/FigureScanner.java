@@ -74,7 +74,7 @@ final class FigureScanner {
     int currency = currency(text, at);
     if (Folding.letter(text, at - 1) && currency == 0
         || Folding.is(text, at - 1, '-') && Folding.letter(text, at - 2)
-        || Labels.always(raw, text, at)) {
+        || currency == 0 && Labels.always(raw, text, at)) {
       return Optional.empty();
     }
     Optional<Numeral> first = numbers.read(text, at);

@@ -27,7 +27,8 @@ final class Labels {
 
   private static final Pattern CODE =
       Pattern.compile("\\d{1,6}[a-zđ]?\\s?(?:[-–/]\\s?(?:19|20)\\d\\d\\s?)?[-–/_]\\s?[A-ZĐƯÔ]");
-  private static final Pattern YEARS = Pattern.compile("\\d{4}\\s?[-–—]\\s?(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d\\d\\s?[-–—]\\s?(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LIST =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:[.)/](?!\\d)|\\s*$)");
   private static final Pattern NUMBERED_TITLE =

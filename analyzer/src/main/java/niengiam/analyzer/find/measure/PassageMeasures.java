@@ -28,6 +28,10 @@ public final class PassageMeasures {
    */
   public List<Measure> find(Passage passage, IntPredicate known, Metadata metadata) {
     String raw = passage.text();
+    if (raw.strip().indexOf('\t') >= 0) {
+      // cells of a table that was not recognised: figures without header or row label
+      return List.of();
+    }
     String text = Folding.fold(raw);
     List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
     List<Measure> measures = new ArrayList<>(figures.size());

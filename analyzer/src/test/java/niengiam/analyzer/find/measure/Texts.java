@@ -1,0 +1,28 @@
+package niengiam.analyzer.find.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.find.MeasureFinder;
+import niengiam.analyzer.metadata.Metadata;
+import niengiam.analyzer.structure.Passage;
+import niengiam.config.Rules;
+import niengiam.extractor.layout.Span;
+
+/** Reads the figures of one sentence. */
+final class Texts {
+  private static final MeasureFinder FINDER = new MeasureFinder(Rules.load());
+
+  private Texts() {}
+
+  static List<Measure> measures(String text) {
+    Passage passage =
+        Passage.of(text, List.of(new Span(0, text.length())), List.of(), Optional.empty());
+    return FINDER.find(passage, List.of(), Metadata.EMPTY);
+  }
+
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}
