@@ -5,19 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
+import niengiam.corpus.answer.CitationGraph;
+import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
+import niengiam.corpus.answer.MissingAnswer;
+import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.answer.Status;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.citation.Citations;
+import niengiam.corpus.citation.Graphs;
+import niengiam.corpus.compare.Comparison;
+import niengiam.corpus.compare.Indicators;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
-import niengiam.corpus.ingest.Containers;
 import niengiam.corpus.ingest.ImportOptions;
 import niengiam.corpus.ingest.Importer;
 import niengiam.corpus.ingest.Lookup;
@@ -114,6 +123,54 @@ public final class Corpus implements AutoCloseable {
     return new Search(index(), codes, rules.abbreviations()).search(request);
   }
 
+  /**
+   * Who cites a document.
+   *
+   * @param code in any spelling, or the name of a law
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public ReferenceAnswer references(String code) throws IOException {
+    return new Citations(index(), codes, rules.issuers()).of(code);
+  }
+
+  /**
+   * Documents that are cited and not held, most cited first.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public MissingAnswer missing() throws IOException {
+    return new Citations(index(), codes, rules.issuers()).missing();
+  }
+
+  /**
+   * Which document cites which.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public CitationGraph graph() throws IOException {
+    return new Graphs(index()).graph();
+  }
+
+  /**
+   * The indicators that the words name, best first; all of them without words.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public IndicatorsAnswer indicators(String words) throws IOException {
+    return new Indicators(index(), rules.indicators()).list(words);
+  }
+
+  /**
+   * One indicator over the years, both included.
+   *
+   * @param words of its name, or its id
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public CompareAnswer compare(
+      String words, OptionalInt fromYear, OptionalInt toYear, Comparison.By by) throws IOException {
+    return new Comparison(index(), rules.indicators()).compare(words, fromYear, toYear, by);
+  }
+
   /** The archive, for reading. */
   public synchronized Archive reader() {
     if (reader == null) {
@@ -147,7 +204,6 @@ public final class Corpus implements AutoCloseable {
             new Importer(
                 archive,
                 new ExtractorReading(read),
-                Containers.none(),
                 new Analyzer(rules)::analyze,
                 writer,
                 options));

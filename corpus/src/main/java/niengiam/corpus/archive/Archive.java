@@ -236,8 +236,15 @@ public final class Archive implements AutoCloseable {
   }
 
   private void dropDrafts() throws IOException {
-    for (Path draft : folders(drafts())) {
-      Files.deleteIfExists(draft);
+    if (!Files.isDirectory(drafts())) {
+      return;
+    }
+    List<Path> rubbish;
+    try (Stream<Path> all = Files.walk(drafts())) {
+      rubbish = new ArrayList<>(all.toList());
+    }
+    for (Path path : rubbish.reversed()) {
+      Files.deleteIfExists(path);
     }
   }
 

@@ -87,10 +87,17 @@ final class FileImport {
     return inFlight.alone(job.sha256(), () -> record(settle(job)));
   }
 
-  /** A line for what could not even be listed. */
+  /** What could not even be listed; it is news only once. */
   Result unlisted(Found found, FailureReason reason, String detail) {
-    Job job = new Job(found, new Stamp(0, 0), "", System.nanoTime());
-    return record(failed(job, reason, detail));
+    LedgerLine line =
+        failed(new Job(found, new Stamp(0, 0), "", System.nanoTime()), reason, detail);
+    Optional<LedgerLine> last = archive.ledger().state(found.source());
+    boolean known =
+        last.isPresent()
+            && last.get().reason().equals(line.reason())
+            && last.get().detail().equals(line.detail())
+            && last.get().path().equals(line.path());
+    return known ? new Result(last.get(), false) : record(line);
   }
 
   /** An archive file that opens is no failure any longer. */

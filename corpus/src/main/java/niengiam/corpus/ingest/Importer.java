@@ -33,7 +33,7 @@ public final class Importer {
   private static final long TICK_MILLIS = 200;
 
   private final Archive archive;
-  private final Containers containers;
+  private final Reading reading;
   private final IndexSink sink;
   private final ImportOptions options;
   private final FileImport files;
@@ -44,12 +44,11 @@ public final class Importer {
   public Importer(
       Archive archive,
       Reading reading,
-      Containers containers,
       Function<Layout, Analysis> analyzer,
       IndexSink sink,
       ImportOptions options) {
     this.archive = archive;
-    this.containers = containers;
+    this.reading = reading;
     this.sink = sink;
     this.options = options;
     this.files = new FileImport(archive, reading, analyzer, sink, options);
@@ -71,7 +70,7 @@ public final class Importer {
   }
 
   private Opener opener() {
-    return new Opener(containers, archive.drafts());
+    return new Opener(reading, archive.drafts());
   }
 
   private LedgerCount run(Supply supply, ProgressListener listener) {

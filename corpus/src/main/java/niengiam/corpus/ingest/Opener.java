@@ -1,23 +1,38 @@
 package niengiam.corpus.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import niengiam.extractor.container.Container;
+import niengiam.extractor.container.Limits;
+import niengiam.extractor.container.Member;
+import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
-import niengiam.extractor.format.UnreadableException;
+import niengiam.extractor.format.SourceFile;
 
 /** Gives a file, or in its place the members of an archive file. */
 final class Opener {
   /** Stands between an archive file and its member in keys and paths. */
   static final String INSIDE = "!/";
 
-  private final Containers containers;
-  private final Path tmp;
+  /** ZIP files by their bytes whose members are no files of their own. */
+  private static final Set<String> OFFICE =
+      Set.of("docx", "xlsx", "pptx", "docm", "xlsm", "dotx", "odt", "ods", "odp");
 
-  Opener(Containers containers, Path tmp) {
-    this.containers = containers;
+  private final Reading reading;
+  private final Path tmp;
+  private final Container container = new Container(Limits.DEFAULT);
+
+  /**
+   * @param tmp where members are unpacked
+   */
+  Opener(Reading reading, Path tmp) {
+    this.reading = reading;
     this.tmp = tmp;
   }
 
@@ -27,35 +42,100 @@ final class Opener {
   void give(Found found, Predicate<String> wanted, Supply.Visitor visitor)
       throws InterruptedException {
     try {
-      if (!Files.isRegularFile(found.file()) || !containers.opens(found.file())) {
+      if (!Files.isRegularFile(found.file()) || !mayHoldFiles(found.file())) {
         visitor.file(found);
         return;
       }
-      Files.createDirectories(tmp);
-      containers.unpack(
-          found.file(), tmp, (copy, name) -> member(found, copy, name, wanted, visitor));
-      visitor.opened(found);
+      SourceFile file = reading.open(found.file(), found.path());
+      if (!Container.isContainer(file.mediaType())) {
+        visitor.file(found);
+        return;
+      }
+      Members members = new Members(found, wanted, visitor);
+      container.members(file, tmp, members::take);
+      if (!members.cutShort) {
+        visitor.opened(found);
+      }
     } catch (Interrupted e) {
       throw new InterruptedException();
-    } catch (UnreadableException e) {
-      visitor.failed(found, e.reason(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       visitor.failed(found, FailureReason.UNREADABLE, "không mở được tệp nén: " + e.getMessage());
     }
   }
 
-  private static void member(
-      Found container, Path copy, String name, Predicate<String> wanted, Supply.Visitor visitor)
-      throws IOException {
-    String source = container.source() + INSIDE + name;
-    if (Noise.inside(name) || !wanted.test(source)) {
-      Files.deleteIfExists(copy);
-      return;
+  /** A cheap look that spares most files a full detection. */
+  private static boolean mayHoldFiles(Path file) throws IOException {
+    String name = FileText.of(file).toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    if (extension.equals("tar") || OFFICE.contains(extension)) {
+      return extension.equals("tar");
     }
-    try {
-      visitor.file(new Found(copy, source, container.path() + INSIDE + name, true));
-    } catch (InterruptedException e) {
-      throw new Interrupted(e);
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(262);
+    }
+    return starts(head, 0, 'P', 'K')
+        || starts(head, 0, 0x1f, 0x8b)
+        || starts(head, 257, 'u', 's', 't', 'a', 'r');
+  }
+
+  private static boolean starts(byte[] head, int at, int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (at + i >= head.length || (head[at + i] & 0xff) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The members of one archive file on their way. */
+  private static final class Members {
+    private final Found container;
+    private final Predicate<String> wanted;
+    private final Supply.Visitor visitor;
+    private boolean cutShort;
+
+    Members(Found container, Predicate<String> wanted, Supply.Visitor visitor) {
+      this.container = container;
+      this.wanted = wanted;
+      this.visitor = visitor;
+    }
+
+    void take(Member member) throws IOException {
+      try {
+        switch (member) {
+          case Member.File given -> file(given.file());
+          case Member.Refused refused -> refused(refused.failure());
+        }
+      } catch (InterruptedException e) {
+        throw new Interrupted(e);
+      }
+    }
+
+    private void file(SourceFile file) throws IOException, InterruptedException {
+      Found found = found(file);
+      if (Noise.inside(inside(file)) || !wanted.test(found.source())) {
+        Files.deleteIfExists(file.path());
+      } else {
+        visitor.file(found);
+      }
+    }
+
+    private void refused(Extraction.Failed failure) throws InterruptedException {
+      Found found = found(failure.file());
+      cutShort |= found.source().equals(container.source());
+      if (cutShort || wanted.test(found.source())) {
+        visitor.failed(found, failure.reason(), failure.detail());
+      }
+    }
+
+    private Found found(SourceFile file) {
+      return new Found(
+          file.path(), container.source() + inside(file), container.path() + inside(file), true);
+    }
+
+    private String inside(SourceFile member) {
+      return member.name().substring(container.path().length());
     }
   }
 

@@ -52,12 +52,7 @@ final class Bench {
     try (Archive open = Archive.open(archive)) {
       return run.apply(
           new Importer(
-              open,
-              new TextReading(),
-              Containers.none(),
-              layout -> Samples.analysis(layout.text()),
-              index,
-              options));
+              open, new TextReading(), layout -> Samples.analysis(layout.text()), index, options));
     }
   }
 
@@ -100,7 +95,8 @@ final class Bench {
   private final class TextReading implements Reading {
     @Override
     public SourceFile open(Path path, String name) {
-      return new SourceFile(path, name, "text/plain");
+      String type = name.endsWith(".zip") ? "application/zip" : "text/plain";
+      return new SourceFile(path, name, type);
     }
 
     @Override

@@ -209,7 +209,6 @@ class ImporterTest {
           new Importer(
               archive,
               bench.reading(),
-              Containers.none(),
               layout -> {
                 throw new IllegalStateException("no such heading");
               },
@@ -242,7 +241,6 @@ class ImporterTest {
       new Importer(
               archive,
               bench.reading(),
-              Containers.none(),
               layout -> niengiam.corpus.archive.Samples.analysis(layout.text()),
               bench.index,
               bench.options)
