@@ -30,7 +30,7 @@ final class Margins {
     Map<String, Integer> seen = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (PageContent page : pages) {
-      List<Row> rows = Row.rows(page.segments().stream().filter(s -> !s.turned()).toList());
+      List<Row> rows = Row.rows(page.segments().stream().filter(s -> !Stamps.stamp(s)).toList());
       for (int i = 0; i < rows.size(); i++) {
         boolean top = i < ROWS;
         boolean bottom = i >= rows.size() - ROWS;

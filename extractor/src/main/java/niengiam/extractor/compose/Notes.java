@@ -11,6 +11,9 @@ final class Notes {
   private static final Pattern OPENER =
       Pattern.compile("(?:\\(?[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}\\)?|\\*{1,3}(?=\\s?\\p{Lu})).*");
 
+  /** Length in points of the rule over notes in Word: two inches. */
+  private static final double USUAL_RULE = 144;
+
   private Notes() {}
 
   /** The segments of the notes of a page. */
@@ -20,21 +23,7 @@ final class Notes {
     }
     List<Row> rows = Row.rows(flow);
     double body = bodySize(rows);
-    int start = rows.size();
-    int first = rows.size();
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      Row row = rows.get(i);
-      if (row.size() > 0.93 * body || row.segments().stream().allMatch(Stamps::stamp)) {
-        break;
-      }
-      start = i;
-      if (OPENER.matcher(row.text()).matches()) {
-        first = i;
-      }
-    }
-    if (start < rows.size() && below(page, rows, start)) {
-      first = Math.min(first, start);
-    }
+    int first = Math.min(smallType(rows, body), belowRule(page, rows));
     List<Segment> notes = new ArrayList<>();
     for (Row row : rows.subList(first, rows.size())) {
       notes.addAll(row.segments());
@@ -42,25 +31,46 @@ final class Notes {
     return notes;
   }
 
-  /** Whether the short rule that opens the notes stands above this row. */
-  private static boolean below(PageContent page, List<Row> rows, int start) {
-    if (start == 0) {
-      return false;
-    }
-    double top = rows.get(start - 1).baseline();
-    double bottom = rows.get(start).baseline();
-    double left = rows.get(start).box().x();
-    for (Ruling r : page.rulings()) {
-      if (r.horizontal()
-          && r.y1() > top
-          && r.y1() < bottom
-          && r.length() > 60
-          && r.length() < 0.5 * page.width()
-          && Math.abs(r.x1() - left) < 45) {
-        return true;
+  /** The first row of notes in small type at the end of the page. */
+  private static int smallType(List<Row> rows, double body) {
+    int first = rows.size();
+    for (int i = rows.size() - 1; i >= 0 && rows.get(i).size() <= 0.93 * body; i--) {
+      if (OPENER.matcher(rows.get(i).text()).matches()) {
+        first = i;
       }
     }
-    return false;
+    return first;
+  }
+
+  /** The first row below the short rule that word processors draw over notes. */
+  private static int belowRule(PageContent page, List<Row> rows) {
+    int first = rows.size();
+    for (Ruling r : page.rulings()) {
+      if (r.horizontal() && r.length() > 60 && r.length() < 0.45 * page.width()) {
+        int below = rows.size();
+        while (below > 0 && rows.get(below - 1).baseline() > r.y1()) {
+          below--;
+        }
+        boolean usual = Math.abs(r.length() - USUAL_RULE) < 4;
+        if (below < rows.size()
+            && below < first
+            && r.x1() < 0.25 * page.width()
+            && opensNotes(rows, below, usual)) {
+          first = below;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean opensNotes(List<Row> rows, int below, boolean usual) {
+    Row row = rows.get(below);
+    if (OPENER.matcher(row.text()).matches()) {
+      return true;
+    }
+    // A note that goes on from the page before has no mark.
+    boolean smaller = below > 0 && row.size() < 0.95 * rows.get(below - 1).size();
+    return usual && (smaller || below == 0);
   }
 
   private static double bodySize(List<Row> rows) {

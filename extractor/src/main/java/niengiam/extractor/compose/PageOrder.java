@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import niengiam.extractor.layout.Block.Role;
+import niengiam.extractor.layout.Box;
 
 /** The order in which the parts of one page are read. */
 final class PageOrder {
@@ -31,6 +32,8 @@ final class PageOrder {
       outside.addAll(intoGrids(s, grids));
     }
     grids.removeIf(grid -> grid.isEmpty());
+    List<List<Segment>> stamps = Stamps.groups(outside);
+    stamps.forEach(outside::removeAll);
     List<Segment> notes = Notes.at(page, outside);
     outside.removeAll(notes);
     TypeArea area = TypeArea.of(outside, page.width());
@@ -43,6 +46,7 @@ final class PageOrder {
       drafts.add(grid.draft());
     }
     drafts.addAll(Columns.drafts(outside, area, page));
+    stamps.forEach(stamp -> insert(stamp, drafts));
     drafts.addAll(Notes.drafts(notes, area));
     drafts.addAll(marginal(feet, margins));
     for (Segment s : turned) {
@@ -68,6 +72,26 @@ final class PageOrder {
       }
     }
     return List.of(segment);
+  }
+
+  /** Puts a stamp behind the paragraph that it stands under, or first of all. */
+  private static void insert(List<Segment> stamp, List<Draft> drafts) {
+    Box box = Box.around(stamp.stream().map(Segment::box).toList());
+    int at = 0;
+    double nearest = Double.MAX_VALUE;
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i) instanceof Draft.Paragraph p) {
+        Box above = Box.around(p.rows().stream().map(Row::box).toList());
+        double distance = box.y() + 0.5 * box.height() - above.bottom();
+        boolean same = above.x() < box.right() && box.x() < above.right();
+        if (same && distance >= 0 && distance <= nearest) {
+          nearest = distance;
+          at = i + 1;
+        }
+      }
+    }
+    List<Row> rows = stamp.stream().map(s -> Row.of(List.of(s))).toList();
+    drafts.add(at, new Draft.Paragraph(Role.STAMP, rows));
   }
 
   private static List<Draft> marginal(List<Segment> segments, Margins margins) {
