@@ -32,7 +32,7 @@ final class Composer {
 
   static Layout compose(Story story) {
     Composer composer = new Composer(Lettering.of(story));
-    composer.parts(Letterhead.tabbedApart(story.body()));
+    composer.parts(Tabbed.apart(story.body()));
     List<Note> notes = composer.notes(story.notes());
     composer.margins(story.margins());
     return Layout.of(composer.out.toString(), composer.blocks, notes);
@@ -51,7 +51,7 @@ final class Composer {
 
   /** One block for each printed line that the writer broke himself. */
   private List<Span> lines(Paragraph paragraph, Block.Role role) {
-    Lettering.Line line = write(paragraph);
+    Lettering.Line line = rejoined(write(paragraph));
     List<Span> spans = new ArrayList<>();
     int start = 0;
     while (start <= line.text().length()) {
@@ -67,6 +67,22 @@ final class Composer {
       start = end + 1;
     }
     return spans;
+  }
+
+  /** A break inside a sentence, made to fit the page, is a blank; as many characters as before. */
+  private static Lettering.Line rejoined(Lettering.Line line) {
+    StringBuilder text = new StringBuilder(line.text());
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean inside =
+          text.charAt(i) == '\n'
+              && Character.isLowerCase(text.charAt(i + 1))
+              && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ',');
+      // "a) " and "đ) " open a paragraph though they are in lower case.
+      if (inside && !(i + 2 < text.length() && ".)".indexOf(text.charAt(i + 2)) >= 0)) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return new Lettering.Line(text.toString(), line.calls());
   }
 
   /** A line drawn with underscores says nothing; hyphens and asterisks are printed signs. */

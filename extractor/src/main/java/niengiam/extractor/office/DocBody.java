@@ -46,16 +46,16 @@ final class DocBody {
       org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
         Table table = range.getTable(paragraph);
-        parts.add(table(table, level + 1));
+        parts.addAll(tables(table, level + 1));
         i += Math.max(1, table.numParagraphs()) - 1;
       } else {
-        parts.add(paragraph(paragraph));
+        parts.add(paragraph(paragraph, level > 0));
       }
     }
     return parts;
   }
 
-  private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
+  private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, boolean inCell) {
     List<Piece> pieces = new ArrayList<>();
     String label = labels.apply(paragraph);
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
@@ -63,7 +63,8 @@ final class DocBody {
     }
     boolean blank =
         pieces.stream().allMatch(piece -> piece instanceof Words words && words.text().isBlank());
-    if (!label.isEmpty() && !blank) {
+    // An empty cell that counts its rows prints the number alone.
+    if (!label.isEmpty() && (inCell || !blank)) {
       pieces.addFirst(new Words(label + " ", "", false));
     }
     return new Paragraph(pieces);
@@ -100,18 +101,39 @@ final class DocBody {
     }
   }
 
-  private Story.Table table(Table table, int level) {
-    List<Integer> edges = edges(table);
-    TableBuilder out = new TableBuilder();
+  /** Word runs tables together that only a change of their rules or columns tells apart. */
+  private List<Story.Table> tables(Table table, int level) {
+    List<Story.Table> tables = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
     for (int r = 0; r < table.numRows(); r++) {
       TableRow row = table.getRow(r);
+      if (!rows.isEmpty() && !alike(rows.getLast(), row)) {
+        tables.add(table(rows, level));
+        rows.clear();
+      }
+      rows.add(row);
+    }
+    tables.add(table(rows, level));
+    return tables;
+  }
+
+  private static boolean alike(TableRow above, TableRow row) {
+    boolean ruled = ruled(row);
+    return ruled == ruled(above) && (ruled || edges(List.of(above)).equals(edges(List.of(row))));
+  }
+
+  private Story.Table table(List<TableRow> rows, int level) {
+    List<Integer> edges = edges(rows);
+    TableBuilder out = new TableBuilder();
+    for (int r = 0; r < rows.size(); r++) {
+      TableRow row = rows.get(r);
       int next = 0;
+      out.bordered(ruled(row));
       for (int c = 0; c < row.numCells(); c++) {
         TableCell cell = row.getCell(c);
         int column = Math.max(next, nearest(edges, cell.getLeftEdge()));
         int end = Math.max(column + 1, nearest(edges, cell.getLeftEdge() + cell.getWidth()));
         next = end;
-        out.bordered(ruled(cell, row));
         boolean continued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
         if (!continued || !out.extend(r, column)) {
           out.cell(r, column, 1, end - column, parts(cell, level));
@@ -121,6 +143,15 @@ final class DocBody {
     return out.build();
   }
 
+  private static boolean ruled(TableRow row) {
+    for (int c = 0; c < row.numCells(); c++) {
+      if (ruled(row.getCell(c), row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean ruled(TableCell cell, TableRow row) {
     return cell.getBrcTop().getBorderType() != 0
         || cell.getBrcBottom().getBorderType() != 0
@@ -128,10 +159,9 @@ final class DocBody {
   }
 
   /** The left and right edges of all cells, those that nearly agree taken as one. */
-  private static List<Integer> edges(Table table) {
+  private static List<Integer> edges(List<TableRow> rows) {
     TreeSet<Integer> all = new TreeSet<>();
-    for (int r = 0; r < table.numRows(); r++) {
-      TableRow row = table.getRow(r);
+    for (TableRow row : rows) {
       for (int c = 0; c < row.numCells(); c++) {
         TableCell cell = row.getCell(c);
         all.add(cell.getLeftEdge());

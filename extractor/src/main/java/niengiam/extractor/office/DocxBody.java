@@ -27,21 +27,26 @@ final class DocxBody {
   }
 
   List<Part> parts(Element container) {
+    return parts(container, false);
+  }
+
+  private List<Part> parts(Element container, boolean inCell) {
     List<Part> parts = new ArrayList<>();
     for (Element child : Xml.children(container)) {
       switch (String.valueOf(child.getLocalName())) {
-        case "p" -> paragraph(child, parts);
+        case "p" -> paragraph(child, inCell, parts);
         case "tbl" -> parts.add(table(child));
         case "sdt", "sdtContent", "customXml", "ins", "moveTo", "body" ->
-            parts.addAll(parts(child));
-        case "AlternateContent" -> alternative(child).ifPresent(a -> parts.addAll(parts(a)));
+            parts.addAll(parts(child, inCell));
+        case "AlternateContent" ->
+            alternative(child).ifPresent(a -> parts.addAll(parts(a, inCell)));
         default -> {}
       }
     }
     return parts;
   }
 
-  private void paragraph(Element element, List<Part> parts) {
+  private void paragraph(Element element, boolean inCell, List<Part> parts) {
     Optional<Element> properties = Xml.child(element, "pPr");
     List<Piece> pieces = new ArrayList<>();
     List<Part> boxes = new ArrayList<>();
@@ -49,7 +54,8 @@ final class DocxBody {
     String label = styles.numbering(properties).map(numbering::next).orElse("");
     boolean blank =
         pieces.stream().allMatch(piece -> piece instanceof Words words && words.text().isBlank());
-    if (!label.isEmpty() && !blank) {
+    // An empty cell that counts its rows prints the number alone.
+    if (!label.isEmpty() && (inCell || !blank)) {
       pieces.addFirst(new Words(label + " ", "", false));
     }
     parts.add(new Paragraph(pieces));
@@ -179,7 +185,7 @@ final class DocxBody {
                   .filter(v -> !v.equals("restart"))
                   .isPresent();
           if (!merged || !table.extend(row, column)) {
-            table.cell(row, column, 1, columns, parts(child));
+            table.cell(row, column, 1, columns, parts(child, true));
           }
           column += columns;
         }

@@ -56,8 +56,4 @@ final class Letterhead {
     }
     return all;
   }
-
-  static List<Part> tabbedApart(List<Part> body) {
-    return body;
-  }
 }
