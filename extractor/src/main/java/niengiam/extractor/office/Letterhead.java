@@ -1,7 +1,9 @@
 package niengiam.extractor.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import niengiam.extractor.office.Story.Box;
@@ -14,8 +16,8 @@ import niengiam.extractor.office.Story.Table;
  * They are read cell after cell as paragraphs.
  */
 final class Letterhead {
-  private static final int MOST_ROWS = 4;
-  private static final int MOST_COLUMNS = 3;
+  private static final int MOST_ROWS = 12;
+  private static final int MOST_RULED_ROWS = 3;
 
   /** Matched case-sensitively: these stand in capitals or at the start of a line. */
   private static final Pattern SIGNS =
@@ -28,11 +30,10 @@ final class Letterhead {
 
   static boolean isFrame(Table table, Function<Paragraph, String> letters) {
     int rows = table.rows();
-    int columns = table.columns();
-    if (columns <= 1) {
+    if (table.columns() <= 1) {
       return true;
     }
-    if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
+    if (rows > (table.bordered() ? MOST_RULED_ROWS : MOST_ROWS) || fullest(table) > 2) {
       return false;
     }
     StringBuilder text = new StringBuilder();
@@ -42,7 +43,18 @@ final class Letterhead {
       }
     }
     boolean sign = SIGNS.matcher(text).find();
-    return table.bordered() ? sign && columns == 2 && rows <= 3 : sign || columns == 2 && rows == 1;
+    return sign || !table.bordered() && rows == 1;
+  }
+
+  /** How many cells with text the fullest row has. */
+  private static int fullest(Table table) {
+    Map<Integer, Integer> filled = new HashMap<>();
+    for (Box box : table.boxes()) {
+      if (paragraphs(box.parts()).stream().anyMatch(p -> !p.raw().isBlank())) {
+        filled.merge(box.row(), 1, Integer::sum);
+      }
+    }
+    return filled.values().stream().mapToInt(i -> i).max().orElse(0);
   }
 
   /** All paragraphs in reading order, those in tables too. */
