@@ -17,9 +17,11 @@ public final class CodeReader {
   private static final int MOST_DIGITS = 5;
 
   private final Vocabulary vocabulary;
+  private final UntypedCodes untyped;
 
   public CodeReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    untyped = new UntypedCodes(vocabulary);
   }
 
   /**
@@ -40,7 +42,7 @@ public final class CodeReader {
     List<Token> tokens = CodeTokens.read(folded, end);
     OptionalInt year = year(tokens);
     List<Token> rest = year.isPresent() ? tokens.subList(1, tokens.size()) : tokens;
-    Draft draft = new Draft(at, number, year, misread, hint);
+    CodeDraft draft = new CodeDraft(at, number, year, misread, hint);
     Optional<Code> code = Optional.empty();
     if (rest.isEmpty() || year.isPresent() && !rest.getFirst().separated()) {
       if (year.isPresent() && hint.type().isPresent() && hint.announced() && !misread) {
@@ -52,25 +54,25 @@ public final class CodeReader {
     return code.filter(c -> !misread || c.certain());
   }
 
-  private Optional<Code> withParts(Draft draft, List<Token> parts) {
-    Optional<Code> code = draft.year.isPresent() ? assembly(draft, parts) : Optional.empty();
+  private Optional<Code> withParts(CodeDraft draft, List<Token> parts) {
+    Optional<Code> code = draft.year().isPresent() ? assembly(draft, parts) : Optional.empty();
     if (code.isEmpty() && parts.size() > 1) {
       code = typed(draft, parts);
     }
     if (code.isEmpty()) {
       code = fused(draft, parts.getFirst());
     }
-    if (code.isEmpty() && parts.size() > 1 && draft.year.isEmpty()) {
-      code = unitFirst(draft, parts).or(() -> letter(draft, parts));
+    if (code.isEmpty() && parts.size() > 1 && draft.year().isEmpty()) {
+      code = untyped.unitFirst(draft, parts).or(() -> untyped.letter(draft, parts));
     }
-    if (code.isEmpty() && draft.year.isEmpty()) {
-      code = old(draft, parts.getFirst());
+    if (code.isEmpty() && draft.year().isEmpty()) {
+      code = untyped.old(draft, parts.getFirst());
     }
     return code;
   }
 
   /** 33/2024/QH15: no type, the term of the assembly instead. */
-  private Optional<Code> assembly(Draft draft, List<Token> parts) {
+  private Optional<Code> assembly(CodeDraft draft, List<Token> parts) {
     Token first = parts.getFirst();
     return vocabulary
         .issuer(first.text())
@@ -81,7 +83,7 @@ public final class CodeReader {
                 draft.code(
                     first.end(),
                     Optional.empty(),
-                    draft.hint.type(),
+                    draft.hint().type(),
                     List.of(i.code()),
                     Optional.empty(),
                     false,
@@ -90,17 +92,17 @@ public final class CodeReader {
   }
 
   /** 258-KH/HU, 12/KH-UBND, 04/2015/NĐ-CP and what noise makes of them. */
-  private Optional<Code> typed(Draft draft, List<Token> parts) {
+  private Optional<Code> typed(CodeDraft draft, List<Token> parts) {
     Token first = parts.getFirst();
-    Optional<Vocabulary.Known<DocumentType>> known = type(first.text(), draft.hint);
+    Optional<Vocabulary.Known<DocumentType>> known = type(first.text(), draft.hint());
     if (known.isEmpty()) {
       return Optional.empty();
     }
     Token second = parts.get(1);
     boolean partyOrder = first.separator() == '-' && second.separator() == '/';
     boolean stateOrder =
-        first.separator() == '/' && second.separator() == '-' && draft.year.isEmpty()
-            || draft.year.isPresent() && second.separator() == '-';
+        first.separator() == '/' && second.separator() == '-' && draft.year().isEmpty()
+            || draft.year().isPresent() && second.separator() == '-';
     List<String> issuers = new ArrayList<>();
     boolean party = partyOrder;
     boolean certain = true;
@@ -123,13 +125,16 @@ public final class CodeReader {
       end = part.end();
     }
     boolean orderly = partyOrder || stateOrder && !party;
-    if (issuers.isEmpty() || !(certain || orderly && draft.hint.given())) {
+    boolean trusted =
+        draft.hint().given()
+            || vocabulary.issuer(issuers.isEmpty() ? "" : issuers.getFirst()).isPresent();
+    if (issuers.isEmpty() || !(certain || orderly && trusted)) {
       return Optional.empty();
     }
     if (!orderly) {
       mended += " separators";
     }
-    String form = party ? "party" : draft.year.isPresent() ? "normative" : "state";
+    String form = party ? "party" : draft.year().isPresent() ? "normative" : "state";
     return Optional.of(
         draft.code(
             end,
@@ -144,7 +149,7 @@ public final class CodeReader {
   }
 
   /** 445-BCHU: the longest type code whose remainder is an issuer. */
-  private Optional<Code> fused(Draft draft, Token part) {
+  private Optional<Code> fused(CodeDraft draft, Token part) {
     if (!part.separated() || vocabulary.issuer(part.text()).isPresent()) {
       return Optional.empty();
     }
@@ -161,91 +166,12 @@ public final class CodeReader {
                 List.of(issuer.get().code()),
                 Optional.empty(),
                 party,
-                party ? "party" : draft.year.isPresent() ? "normative" : "state",
+                party ? "party" : draft.year().isPresent() ? "normative" : "state",
                 true,
                 "separators"));
       }
     }
     return Optional.empty();
-  }
-
-  /** 171/PLXPK-QĐ-GĐ: companies put themselves before the type. */
-  private Optional<Code> unitFirst(Draft draft, List<Token> parts) {
-    if (parts.size() < 3 || !draft.hint.given() || parts.getFirst().separator() != '/') {
-      return Optional.empty();
-    }
-    var type = vocabulary.type(parts.get(1).text());
-    if (type.isEmpty() || !codeLike(parts.getFirst()) || !codeLike(parts.get(2))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        draft.code(
-            parts.get(2).end(),
-            Optional.of(type.get().code()),
-            Optional.of(type.get().rule()),
-            List.of(parts.getFirst().text()),
-            Optional.of(parts.get(2).text()),
-            false,
-            "unit-first",
-            false));
-  }
-
-  /** 1851/UBND-NV: a letter of the State, issuer and drafting unit. */
-  private Optional<Code> letter(Draft draft, List<Token> parts) {
-    Token first = parts.getFirst();
-    var issuer = vocabulary.issuer(first.text());
-    boolean free = draft.hint.type().isPresent() && codeLike(first);
-    if (first.separator() != '/'
-        || parts.get(1).separator() != '-'
-        || !(issuer.isPresent() || free)) {
-      return Optional.empty();
-    }
-    List<String> units = new ArrayList<>();
-    int end = first.end();
-    for (Token part : parts.subList(1, parts.size())) {
-      boolean unit = CodeTokens.looksLikeCode(part.text()) || known(part) || isUnit(part.text());
-      if (part.separator() != '-' || !unit || part.spaced() && !units.isEmpty()) {
-        break;
-      }
-      units.add(part.text());
-      end = part.end();
-    }
-    if (units.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        draft.code(
-            end,
-            Optional.empty(),
-            draft.hint.type(),
-            List.of(issuer.map(Vocabulary.Known::code).orElse(first.text())),
-            Optional.of(String.join("-", units)),
-            false,
-            "letter",
-            issuer.isPresent()));
-  }
-
-  /** 59-CP, 1851/UBND: number and issuer alone, as before 1998; never without a type word. */
-  private Optional<Code> old(Draft draft, Token part) {
-    var issuer = vocabulary.issuer(part.text());
-    boolean known = issuer.isPresent();
-    boolean free = draft.hint.announced() && CodeTokens.looksLikeCode(part.text());
-    if (!part.separated()
-        || part.spaced() && !known
-        || draft.hint.type().isEmpty()
-        || !(known || free)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        draft.code(
-            part.end(),
-            Optional.empty(),
-            draft.hint.type(),
-            List.of(issuer.map(Vocabulary.Known::code).orElse(part.text())),
-            Optional.empty(),
-            part.separator() == '-',
-            "old",
-            known));
   }
 
   /** The type code; where HD could be HĐ the type word decides. */
@@ -273,17 +199,6 @@ public final class CodeReader {
 
   private static boolean onlyParty(Issuer issuer) {
     return issuer.system().equals("party");
-  }
-
-  private static boolean codeLike(Token part) {
-    return part.separated() && !part.spaced() && CodeTokens.looksLikeCode(part.text());
-  }
-
-  /** Units are short and may mix cases: NV, TTr, KSTTHC. */
-  private static boolean isUnit(String text) {
-    return text.length() <= 8
-        && Character.isUpperCase(text.charAt(0))
-        && text.chars().allMatch(c -> c < 128 || c == 'Đ' || c == 'đ');
   }
 
   private static OptionalInt year(List<Token> tokens) {
@@ -321,49 +236,5 @@ public final class CodeReader {
     return any
         ? printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0')
         : "";
-  }
-
-  /** What is known of a code before its letters are read. */
-  private record Draft(int start, String number, OptionalInt year, boolean misread, Hint hint) {
-    Code yearOnly(int end) {
-      return code(
-          end,
-          Optional.empty(),
-          hint.type(),
-          List.of(),
-          Optional.empty(),
-          false,
-          "year-only",
-          false);
-    }
-
-    Code code(
-        int end,
-        Optional<String> typeCode,
-        Optional<DocumentType> type,
-        List<String> issuers,
-        Optional<String> unit,
-        boolean party,
-        String form,
-        boolean certain) {
-      return code(end, typeCode, type, issuers, unit, party, form, certain, "");
-    }
-
-    Code code(
-        int end,
-        Optional<String> typeCode,
-        Optional<DocumentType> type,
-        List<String> issuers,
-        Optional<String> unit,
-        boolean party,
-        String form,
-        boolean certain,
-        String mended) {
-      String all = (misread ? "digits " : "") + mended;
-      Optional<String> repaired =
-          all.isBlank() ? Optional.empty() : Optional.of(all.strip().replace(" ", ", "));
-      return new Code(
-          start, end, number, year, typeCode, type, issuers, unit, party, repaired, form, certain);
-    }
   }
 }

@@ -88,7 +88,7 @@ final class NumberAlone {
   }
 
   /** "217, 218-QĐ/TW": a list of numbers goes on. */
-  private static boolean goesOn(String text, int end) {
+  static boolean goesOn(String text, int end) {
     return LIST.matcher(text).region(end, text.length()).lookingAt();
   }
 

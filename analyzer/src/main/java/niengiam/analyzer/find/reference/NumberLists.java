@@ -39,7 +39,25 @@ final class NumberLists {
                 && connector.matcher(text).region(done.get(k - 1).end(), number.start()).matches();
       }
     }
-    done.removeIf(m -> m.code().isEmpty() && !m.worded() && !NumberAlone.named(text, m.end()));
-    return done;
+    return withoutCounts(text, done);
+  }
+
+  /** "217, 218 hộ": a number without code is a name only if what ends its list says so. */
+  private static List<Mention> withoutCounts(String text, List<Mention> mentions) {
+    List<Mention> names = new ArrayList<>();
+    boolean nextIsName = false;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention here = mentions.get(i);
+      boolean listed = NumberAlone.goesOn(text, here.end());
+      boolean next = nextIsName && i + 1 < mentions.size() && mentions.get(i + 1).elliptical();
+      nextIsName =
+          here.code().isPresent()
+              || here.announced()
+              || (listed ? next : NumberAlone.named(text, here.end()));
+      if (nextIsName) {
+        names.add(here);
+      }
+    }
+    return names.reversed();
   }
 }
