@@ -49,8 +49,20 @@ public final class Citations {
    * @throws IOException when the index cannot be read
    */
   public ReferenceAnswer of(String code) throws IOException {
-    Optional<String> known = codes.key(code);
-    String key = known.orElseGet(() -> Words.plain(code));
+    List<String> keys = codes.keys(code);
+    ReferenceAnswer likeliest = of(code, keys.isEmpty() ? Words.plain(code) : keys.getFirst());
+    for (int i = 1; i < keys.size() && likeliest.document().isEmpty(); i++) {
+      ReferenceAnswer next = of(code, keys.get(i));
+      if (!next.candidates().isEmpty()
+          || next.document().isPresent()
+          || next.citations().size() > likeliest.citations().size()) {
+        likeliest = next;
+      }
+    }
+    return likeliest;
+  }
+
+  private ReferenceAnswer of(String code, String key) throws IOException {
     List<DocumentLabel> holders = new ArrayList<>();
     index.documents(key, document -> holders.add(document.document()));
     List<Citation> citations = new ArrayList<>();
@@ -64,7 +76,7 @@ public final class Citations {
           }
         });
     citations.sort(ORDER);
-    boolean understood = known.isPresent() || !citations.isEmpty();
+    boolean understood = key.contains("|") || !citations.isEmpty();
     Status status =
         switch (holders.size()) {
           case 0 -> understood ? Status.MISSING : Status.UNRESOLVED;

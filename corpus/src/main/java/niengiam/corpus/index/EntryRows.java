@@ -81,8 +81,7 @@ final class EntryRows {
     List<StoredReference> rows = new ArrayList<>();
     for (Reference reference : analysis.references()) {
       Context context = context(reference);
-      String key =
-          codes.key(reference.canonical()).orElseGet(() -> Words.plain(reference.canonical()));
+      String key = code(reference.canonical()).orElseGet(() -> Words.plain(reference.canonical()));
       rows.add(
           new StoredReference(
               label,
@@ -147,7 +146,7 @@ final class EntryRows {
       Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(reference.span().start());
       if (at != null) {
         Set<String> here = keys.computeIfAbsent(start(at.getValue()), p -> new TreeSet<>());
-        codes.key(reference.canonical()).ifPresent(here::add);
+        code(reference.canonical()).ifPresent(here::add);
       }
     }
     return keys;
@@ -159,7 +158,11 @@ final class EntryRows {
   }
 
   Optional<String> ownKey() {
-    return analysis.metadata().number().flatMap(number -> codes.key(number.value()));
+    return analysis.metadata().number().flatMap(number -> code(number.value()));
+  }
+
+  private Optional<String> code(String canonical) {
+    return codes.keys(canonical).stream().findFirst();
   }
 
   private void readPassages(Document document) {

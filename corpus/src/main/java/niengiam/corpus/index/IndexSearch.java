@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -66,7 +67,7 @@ public final class IndexSearch implements Closeable {
 
   /** Every citation of a code, by its key. */
   public void references(String key, Consumer<StoredReference> to) throws IOException {
-    each(Fields.Kind.REFERENCE, term(Fields.CODE, key), StoredReference.class, to);
+    each(Fields.Kind.REFERENCE, code(Fields.CODE, key), StoredReference.class, to);
   }
 
   /** Every citation. */
@@ -76,7 +77,7 @@ public final class IndexSearch implements Closeable {
 
   /** The documents whose own code has a key. */
   public void documents(String key, Consumer<StoredDocument> to) throws IOException {
-    each(Fields.Kind.DOCUMENT, term(Fields.OWN_CODE, key), StoredDocument.class, to);
+    each(Fields.Kind.DOCUMENT, code(Fields.OWN_CODE, key), StoredDocument.class, to);
   }
 
   /** Every document. */
@@ -86,12 +87,21 @@ public final class IndexSearch implements Closeable {
 
   /** The values of an indicator, by its key {@code id@unit}. */
   public void measures(String indicator, Consumer<StoredMeasure> to) throws IOException {
-    each(Fields.Kind.MEASURE, term(Fields.INDICATOR, indicator), StoredMeasure.class, to);
+    each(
+        Fields.Kind.MEASURE,
+        new TermQuery(term(Fields.INDICATOR, indicator)),
+        StoredMeasure.class,
+        to);
   }
 
   /** Every indicator, in no order. */
   public List<IndicatorRow> indicators() throws IOException {
     return ask(IndicatorCount::of, List.of());
+  }
+
+  /** The query for a code by its key, or by the beginning of it. */
+  public static Query code(String field, String key) {
+    return key.endsWith("|") ? new PrefixQuery(term(field, key)) : new TermQuery(term(field, key));
   }
 
   /** The query for all rows of a kind. */
@@ -103,12 +113,12 @@ public final class IndexSearch implements Closeable {
     return new Term(field, LuceneRows.cut(value));
   }
 
-  private <V> void each(Fields.Kind kind, @Nullable Term term, Class<V> type, Consumer<V> to)
+  private <V> void each(Fields.Kind kind, @Nullable Query which, Class<V> type, Consumer<V> to)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(kind(kind), BooleanClause.Occur.FILTER);
-    if (term != null) {
-      query.add(new TermQuery(term), BooleanClause.Occur.FILTER);
+    if (which != null) {
+      query.add(which, BooleanClause.Occur.FILTER);
     }
     ask(
         searcher -> {

@@ -102,11 +102,15 @@ final class Marks {
     }
     for (int to = from; to < Math.min(tokens.size(), from + LONGEST_CODE); to++) {
       String candidate = text.substring(start, tokens.get(to).span().end());
-      if (codes.key(candidate).filter(key::equals).isPresent()) {
+      if (codes.keys(candidate).stream().anyMatch(k -> isOf(k, key))) {
         return Optional.of(to);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOf(String key, String wanted) {
+    return wanted.endsWith("|") ? key.startsWith(wanted) : key.equals(wanted);
   }
 
   private static void phrase(

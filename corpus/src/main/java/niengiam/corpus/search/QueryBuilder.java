@@ -80,7 +80,7 @@ final class QueryBuilder {
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
     wanted.add(passage.build(), Occur.SHOULD);
     for (String key : ownKeys) {
-      wanted.add(constant(new Term(Fields.OWN_CODE, key), OWN_CODE), Occur.SHOULD);
+      wanted.add(constant(IndexSearch.code(Fields.OWN_CODE, key), OWN_CODE), Occur.SHOULD);
     }
     return wanted.build();
   }
@@ -136,7 +136,7 @@ final class QueryBuilder {
       case Clause.Unit.Code code ->
           new DisjunctionMaxQuery(
               List.of(
-                  constant(new Term(Fields.CODE, code.key()), CITED_CODE),
+                  constant(IndexSearch.code(Fields.CODE, code.key()), CITED_CODE),
                   phrase(code.text(), false)),
               0);
     };
@@ -214,7 +214,7 @@ final class QueryBuilder {
                     Occur.FILTER));
   }
 
-  private static Query constant(Term term, float score) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), score);
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 }

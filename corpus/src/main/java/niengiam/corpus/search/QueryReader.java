@@ -12,13 +12,10 @@ final class QueryReader {
   /** Bounds the work that a query can cause. */
   private static final int LONGEST_QUERY = 2_000;
 
-  /** "kế hoạch phối hợp số 258 - KH / HU" is nine words. */
-  private static final int LONGEST_CODE = 9;
-
-  private final CodeKeys codes;
+  private final CodeWords codes;
 
   QueryReader(CodeKeys codes) {
-    this.codes = codes;
+    this.codes = new CodeWords(codes);
   }
 
   List<Clause> read(String typed) {
@@ -68,29 +65,25 @@ final class QueryReader {
   private void addWords(List<String> words, List<Clause> clauses) {
     int i = 0;
     while (i < words.size()) {
-      Optional<Code> code = codeAt(words, i);
+      Optional<CodeWords.Code> code = codes.next(words, i);
+      int end = code.map(CodeWords.Code::from).orElse(words.size());
+      words.subList(i, end).forEach(word -> add(clauses, unit(word), false));
       if (code.isPresent()) {
-        add(clauses, new Clause.Unit.Code(code.get().text(), code.get().key()), false);
-        i += code.get().words();
-      } else {
-        add(clauses, unit(words.get(i)), false);
-        i++;
+        clauses.add(clause(code.get()));
+        end = code.get().to();
       }
+      i = end;
     }
     words.clear();
   }
 
-  private Optional<Code> codeAt(List<String> words, int from) {
-    for (int n = Math.min(LONGEST_CODE, words.size() - from); n > 0; n--) {
-      String text = String.join(" ", words.subList(from, from + n));
-      if (text.chars().anyMatch(Character::isDigit)) {
-        Optional<String> key = codes.key(text);
-        if (key.isPresent()) {
-          return Optional.of(new Code(text, key.get(), n));
-        }
-      }
+  private static Clause clause(CodeWords.Code code) {
+    List<Clause.Unit> alternatives = new ArrayList<>();
+    code.keys().forEach(key -> alternatives.add(new Clause.Unit.Code(code.text(), key)));
+    if (!code.certain()) {
+      alternatives.add(new Clause.Unit.All(code.text()));
     }
-    return Optional.empty();
+    return new Clause(alternatives, false);
   }
 
   private static Clause.Unit unit(String word) {
@@ -141,6 +134,4 @@ final class QueryReader {
     }
     return end;
   }
-
-  private record Code(String text, String key, int words) {}
 }

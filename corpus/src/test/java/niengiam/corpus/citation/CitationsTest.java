@@ -47,7 +47,7 @@ class CitationsTest {
 
   @BeforeEach
   void write() throws IOException {
-    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::key)) {
+    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::keys)) {
       for (Entry entry : ENTRIES) {
         writer.add(entry);
       }
@@ -61,7 +61,7 @@ class CitationsTest {
   }
 
   private Citations citations() {
-    return new Citations(index, SampleCodes::key, List.of());
+    return new Citations(index, SampleCodes::keys, List.of());
   }
 
   @ParameterizedTest

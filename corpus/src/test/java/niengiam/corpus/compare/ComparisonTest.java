@@ -27,7 +27,7 @@ class ComparisonTest {
   }
 
   private CompareAnswer compare(String words, Entry... entries) throws IOException {
-    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::key)) {
+    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::keys)) {
       for (Entry entry : entries) {
         writer.add(entry);
       }

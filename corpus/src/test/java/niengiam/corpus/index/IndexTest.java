@@ -24,7 +24,7 @@ class IndexTest {
 
   @Test
   void replacesAnEntryOfTheSameId() throws IOException {
-    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::key);
+    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::keys);
         IndexSearch index = IndexSearch.open(folder)) {
       assertThat(titles(index)).isEmpty();
       writer.add(plan("cũ").build());

@@ -1,26 +1,16 @@
 package niengiam.corpus.index;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import niengiam.analyzer.find.CodeNormaliser;
+import niengiam.config.Rules;
 
-/** Knows codes of plans alone, in four spellings. */
+/** The keys of the bundled rules. */
 public final class SampleCodes {
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile("(?:ke hoach )?(?:so )?(\\d+)[-/ ]?kh[-/ ]?hu");
-  private static final Pattern TYPE_FIRST = Pattern.compile("kh (\\d+) hu");
+  private static final CodeNormaliser CODES = new CodeNormaliser(Rules.load());
 
   private SampleCodes() {}
 
-  /** The key of a plan's code. */
-  public static Optional<String> key(String spelling) {
-    String plain = Spelling.plain(spelling).replace(" - ", "-").replace(" / ", "/");
-    for (Pattern pattern : new Pattern[] {NUMBER_FIRST, TYPE_FIRST}) {
-      Matcher matcher = pattern.matcher(plain);
-      if (matcher.matches()) {
-        return Optional.of("party|kh|hu|" + matcher.group(1));
-      }
-    }
-    return Optional.empty();
+  public static List<String> keys(String typed) {
+    return CODES.keys(typed);
   }
 }

@@ -74,7 +74,7 @@ class SearchTest {
 
   @BeforeAll
   static void write() throws IOException {
-    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::key)) {
+    try (IndexWriterSession writer = IndexWriterSession.open(folder, SampleCodes::keys)) {
       for (Entry entry : ENTRIES.values()) {
         writer.add(entry);
       }
@@ -92,7 +92,7 @@ class SearchTest {
   }
 
   private static SearchAnswer search(SearchRequest request) throws IOException {
-    return new Search(index, SampleCodes::key, ABBREVIATIONS).search(request);
+    return new Search(index, SampleCodes::keys, ABBREVIATIONS).search(request);
   }
 
   @ParameterizedTest
