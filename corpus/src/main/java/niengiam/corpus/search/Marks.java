@@ -1,8 +1,10 @@
 package niengiam.corpus.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.corpus.index.Analyzers;
@@ -10,7 +12,7 @@ import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.Words;
 import niengiam.extractor.layout.Span;
 
-/** Where a query matches in a text. */
+/** Where a query matches in a text. For one search and one thread. */
 final class Marks {
   /** A code reaches over this many syllables at most. */
   private static final int LONGEST_CODE = 12;
@@ -18,6 +20,9 @@ final class Marks {
   private final List<Clause> clauses;
   private final boolean accents;
   private final CodeKeys codes;
+
+  /** The words of the query cut into syllables once for all passages. */
+  private final Map<String, List<Analyzers.Token>> wantedTokens = new HashMap<>();
 
   Marks(List<Clause> clauses, boolean accents, CodeKeys codes) {
     this.clauses = clauses.stream().filter(clause -> !clause.excluded()).toList();
@@ -66,7 +71,7 @@ final class Marks {
       case Clause.Unit.Phrase phrase -> phrase(phrase.text(), clause, quoted, tokens, accented, to);
       case Clause.Unit.All all -> {
         Set<String> wanted = new HashSet<>();
-        Analyzers.tokens(all.text()).forEach(token -> wanted.add(form(token, accented)));
+        wanted(all.text()).forEach(token -> wanted.add(form(token, accented)));
         for (Analyzers.Token token : tokens) {
           if (wanted.contains(form(token, accented))) {
             to.add(new Mark(token.span(), clause, false));
@@ -113,14 +118,14 @@ final class Marks {
     return wanted.endsWith("|") ? key.startsWith(wanted) : key.equals(wanted);
   }
 
-  private static void phrase(
+  private void phrase(
       String wanted,
       int clause,
       boolean whole,
       List<Analyzers.Token> tokens,
       boolean accented,
       List<Mark> to) {
-    List<Analyzers.Token> words = Analyzers.tokens(wanted);
+    List<Analyzers.Token> words = wanted(wanted);
     for (int i = 0; i + words.size() <= tokens.size(); i++) {
       int n = 0;
       while (n < words.size()
@@ -132,6 +137,10 @@ final class Marks {
         to.add(new Mark(span, clause, whole));
       }
     }
+  }
+
+  private List<Analyzers.Token> wanted(String text) {
+    return wantedTokens.computeIfAbsent(text, Analyzers::tokens);
   }
 
   private static String form(Analyzers.Token token, boolean accented) {

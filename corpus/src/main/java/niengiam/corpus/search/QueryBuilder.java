@@ -38,7 +38,7 @@ final class QueryBuilder {
   }
 
   /**
-   * @param strict few words may be missing; else half of them
+   * @param strict few words may be missing; else most of them
    */
   static Query of(List<Clause> clauses, boolean accents, boolean strict, SearchRequest request) {
     // A single syllable without its accents would find more of others than of itself.
@@ -72,7 +72,7 @@ final class QueryBuilder {
     if (count == 0) {
       return IndexSearch.kind(Fields.Kind.PASSAGE);
     }
-    words.setMinimumNumberShouldMatch(strict ? needed(count) : (count + 2) / 3);
+    words.setMinimumNumberShouldMatch(strict ? needed(count) : (count + 3) / 4);
     BooleanQuery.Builder passage = new BooleanQuery.Builder();
     passage.add(IndexSearch.kind(Fields.Kind.PASSAGE), Occur.FILTER);
     passage.add(words.build(), Occur.MUST);
@@ -85,9 +85,9 @@ final class QueryBuilder {
     return wanted.build();
   }
 
-  /** All of up to four words; of a question, which is longer, the half. */
+  /** All of up to four words; of a question, which is longer, a third. */
   private static int needed(int count) {
-    return count <= 4 ? count : count <= 8 ? count * 3 / 4 : count / 2;
+    return count <= 4 ? count : count <= 8 ? count * 3 / 4 : count * 3 / 10;
   }
 
   /** Neighbours in the query are worth more as neighbours in the text. */
