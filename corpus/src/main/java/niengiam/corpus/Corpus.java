@@ -53,8 +53,7 @@ public final class Corpus implements AutoCloseable {
   private Corpus(Path folder, Rules rules) {
     this.folder = folder;
     this.rules = rules;
-    CodeNormaliser normaliser = new CodeNormaliser(rules);
-    this.codes = typed -> normaliser.keys(typed).stream().findFirst();
+    this.codes = new CodeNormaliser(rules)::keys;
   }
 
   /** Opens nothing yet: an archive that is not there is made by the first import. */
@@ -111,7 +110,7 @@ public final class Corpus implements AutoCloseable {
    * spelling; the latest one, where several have the number.
    */
   public Optional<Entry> show(String document) {
-    return new Lookup(reader(), codes::key).find(document);
+    return new Lookup(reader(), typed -> codes.keys(typed).stream().findFirst()).find(document);
   }
 
   /**
