@@ -1,6 +1,9 @@
 package niengiam.corpus.evaluate;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,9 @@ import niengiam.extractor.layout.Span;
 
 /** Scores the analyses of gold documents. */
 public final class Evaluation {
+  private static final String TRUTH = "truth.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final AnalysisSource source;
 
   /** Reads and analyses a file. */
@@ -42,6 +48,32 @@ public final class Evaluation {
       }
     }
     return new Report(scores);
+  }
+
+  /**
+   * Scores the files of a generated archive against its truth, in every format that it holds.
+   *
+   * @param archive the folder of {@code truth.json}
+   * @throws IOException when the truth or a file cannot be read
+   */
+  public Report runGenerated(Path archive) throws IOException {
+    List<Scores> scores = new ArrayList<>();
+    try (JsonParser parser = JSON.createParser(archive.resolve(TRUTH).toFile())) {
+      while (parser.nextToken() != null && !"documents".equals(parser.currentName())) {
+        // The members before the documents are of no interest.
+      }
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.START_OBJECT) {
+        Gold gold = Gold.generated(JSON.readTree(parser));
+        scores.add(score(gold, source.of(archive.resolve(gold.name()))));
+      }
+    }
+    return new Report(scores);
+  }
+
+  /** Whether a folder is that of a generated archive. */
+  public static boolean isGenerated(Path folder) {
+    return Files.exists(folder.resolve(TRUTH));
   }
 
   /**

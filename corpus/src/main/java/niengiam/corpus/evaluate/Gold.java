@@ -72,6 +72,29 @@ record Gold(
         windows(object(folder.resolve("source.json")), text.length()));
   }
 
+  /**
+   * The truth about a generated document; its parts bear the names of those of gold.
+   *
+   * @param document one of those that a {@code truth.json} lists
+   */
+  static Gold generated(JsonNode document) {
+    Map<String, List<JsonNode>> rows = new HashMap<>();
+    for (String part : PARTS) {
+      if (document.has(part)) {
+        List<JsonNode> lines = new ArrayList<>();
+        document.path(part).forEach(lines::add);
+        rows.put(part, List.copyOf(lines));
+      }
+    }
+    String text = document.path("text").asText();
+    return new Gold(
+        document.path("path").asText(),
+        text,
+        rows,
+        Optional.of(document.path("metadata")),
+        List.of(new Span(0, text.length())));
+  }
+
   /** Whether nothing is left out, so that everything found counts. */
   boolean whole() {
     return windows.equals(List.of(new Span(0, text.length())));
