@@ -2,6 +2,7 @@ package niengiam.extractor.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,22 @@ public final class MarkupReader implements FormatReader {
   /** Parsers of these formats hold the whole file as a tree. */
   private static final long LARGEST = 128L << 20;
 
+  private static final String RTF = "application/rtf";
+
   private static final Map<String, Parser> PARSERS =
       Map.of(
-          "text/html", new JSoupParser(),
-          "application/xhtml+xml", new JSoupParser(),
-          "application/rtf", new RTFParser(),
-          "application/vnd.ms-wordml", new WordMLParser(),
-          "application/vnd.oasis.opendocument.text", new OpenDocumentParser(),
-          "application/vnd.oasis.opendocument.text-template", new OpenDocumentParser());
+          "text/html",
+          new JSoupParser(),
+          "application/xhtml+xml",
+          new JSoupParser(),
+          RTF,
+          new RTFParser(),
+          "application/vnd.ms-wordml",
+          new WordMLParser(),
+          "application/vnd.oasis.opendocument.text",
+          new OpenDocumentParser(),
+          "application/vnd.oasis.opendocument.text-template",
+          new OpenDocumentParser());
 
   @Override
   public Set<String> mediaTypes() {
@@ -57,6 +66,11 @@ public final class MarkupReader implements FormatReader {
       throw new UnreadableException(
           FailureReason.TOO_LARGE, "a markup file of more than " + LARGEST + " bytes");
     }
+    if (file.mediaType().equals(RTF) && !startsAsRtf(file)) {
+      // The parser finds no text in noise and calls that a success.
+      throw new UnreadableException(
+          FailureReason.UNREADABLE, "the file does not start as RTF does");
+    }
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, file.mediaType());
     ParseContext context = new ParseContext();
@@ -72,6 +86,12 @@ public final class MarkupReader implements FormatReader {
     }
     Story story = new Story(handler.parts(), Map.of(), List.of(), List.of());
     return new Extraction.Done(file, Composer.compose(story), story.warnings());
+  }
+
+  private static boolean startsAsRtf(SourceFile file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      return new String(in.readNBytes(64), StandardCharsets.ISO_8859_1).contains("{\\rtf");
+    }
   }
 
   /** Pictures and attachments inside a document are not read. */
