@@ -47,6 +47,9 @@ final class Clause {
   static int end(String raw, int at, int limit) {
     int far = Math.min(limit, at + FAR);
     for (int i = at; i < far; i++) {
+      if (raw.charAt(i) == ',' && listed(raw, i)) {
+        continue;
+      }
       if (",;:()=…".indexOf(raw.charAt(i)) >= 0 || ends(raw, i)) {
         return i;
       }

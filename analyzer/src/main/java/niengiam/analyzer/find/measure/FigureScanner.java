@@ -1,7 +1,6 @@
 package niengiam.analyzer.find.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,13 @@ final class FigureScanner {
   private final NumberReader numbers;
   private final UnitMatcher units;
   private final QualifierReader qualifiers;
+  private final RangeReader ranges;
 
   FigureScanner(NumberReader numbers, UnitMatcher units, QualifierReader qualifiers) {
     this.numbers = numbers;
     this.units = units;
     this.qualifiers = qualifiers;
+    ranges = new RangeReader(numbers, units);
   }
 
   /**
@@ -88,10 +89,10 @@ final class FigureScanner {
     if (Folding.is(text, n.end(), '/') && Folding.digit(text, n.end() + 1)) {
       return ratio(text, at, n);
     }
-    Optional<Range> range = range(text, n);
-    Numeral last = range.map(Range::high).orElse(n);
-    Numeral low = range.map(Range::low).orElse(n);
-    Optional<BigDecimal> high = range.map(r -> r.high.value());
+    Optional<RangeReader.Range> range = ranges.read(text, n);
+    Numeral last = range.map(RangeReader.Range::high).orElse(n);
+    Numeral low = range.map(RangeReader.Range::low).orElse(n);
+    Optional<BigDecimal> high = range.map(r -> r.high().value());
     int afterNumber = Folding.blank(text, last.end());
     Optional<UnitMatcher.Match> unit =
         units.match(text, afterNumber).or(() -> dong(last)).or(() -> age(text, at, last.end()));
@@ -165,53 +166,6 @@ final class FigureScanner {
     return Folding.is(text, at - 1, '(')
         && Folding.is(text, end, ')')
         && Folding.word(text, Folding.blank(text, end + 1), "số");
-  }
-
-  private record Range(Numeral low, Numeral high) {}
-
-  private Optional<Range> range(String text, Numeral low) {
-    Optional<UnitMatcher.Match> first = units.match(text, Folding.blank(text, low.end()));
-    int after = first.map(UnitMatcher.Match::end).orElse(low.end());
-    int dash = Folding.blank(text, after);
-    int next;
-    if (dash < text.length() && "-–÷".indexOf(text.charAt(dash)) >= 0) {
-      next = Folding.blank(text, dash + 1);
-    } else if (Folding.word(text, dash, "đến") || Folding.word(text, dash, "tới")) {
-      next = Folding.blank(text, dash + 3);
-    } else if (Folding.word(text, dash, "và") && between(text, low.start())) {
-      next = Folding.blank(text, dash + 2);
-    } else {
-      return Optional.empty();
-    }
-    if (!Folding.digit(text, next)) {
-      return Optional.empty();
-    }
-    Optional<Numeral> high = numbers.read(text, next);
-    if (high.isEmpty()) {
-      return Optional.empty();
-    }
-    Numeral top = high.get();
-    Optional<UnitMatcher.Match> second = units.match(text, Folding.blank(text, top.end()));
-    boolean sameUnit =
-        first.isEmpty() || second.filter(s -> s.name().startsWith(first.get().name())).isPresent();
-    if (!sameUnit) {
-      return Optional.empty();
-    }
-    Numeral scaledLow = low;
-    if (top.scaled() && !low.scaled()) {
-      BigDecimal digits = DigitReader.read(text, next).map(Numeral::value).orElse(BigDecimal.ONE);
-      if (digits.signum() > 0) {
-        BigDecimal factor = top.value().divide(digits, 0, RoundingMode.HALF_UP);
-        scaledLow = low.times(factor.max(BigDecimal.ONE), low.end());
-      }
-    }
-    return scaledLow.value().compareTo(top.value()) < 0
-        ? Optional.of(new Range(scaledLow, top))
-        : Optional.empty();
-  }
-
-  private static boolean between(String text, int at) {
-    return Folding.wordBefore(text, at).equals("giữa");
   }
 
   private Optional<Figure> prefixed(String text, int at, int currency, Numeral low) {

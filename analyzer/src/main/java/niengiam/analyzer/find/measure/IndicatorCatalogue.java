@@ -30,22 +30,19 @@ public final class IndicatorCatalogue {
 
   private record Phrase(String id, Set<String> words, List<String> without) {}
 
-  /** First by the words of the figure's own clause, then by those of its sentence. */
-  Optional<String> id(
-      String raw, String text, Figure figure, Optional<Figure> previous, Optional<Figure> next) {
+  /** First by the words of the figure's own clause, then by all since the figure before it. */
+  Optional<String> id(String raw, String text, Figure figure, Optional<Figure> previous) {
     int left = previous.map(Figure::end).orElse(0);
-    int right = next.map(Figure::from).orElse(text.length());
     int start = Math.max(left, Clause.sentenceStart(raw, figure.start()));
-    int end = Math.min(right, Clause.sentenceEnd(raw, figure.end()));
-    String near =
-        text.substring(Clause.start(raw, figure.from(), start), Clause.end(raw, figure.end(), end));
+    int end = Clause.end(raw, figure.end(), text.length());
+    String near = text.substring(Clause.start(raw, figure.from(), start), end);
     return best(figure.unitName(), near)
-        .or(() -> best(figure.unitName(), text.substring(start, end)))
-        .or(
-            () ->
-                best(
-                    figure.unitName(),
-                    text.substring(Clause.sentenceStart(raw, figure.start()), end)));
+        .or(() -> best(figure.unitName(), text.substring(start, end)));
+  }
+
+  /** Whether an indicator is counted in a unit. */
+  boolean counts(String id, String unit) {
+    return byUnit.getOrDefault(unit, List.of()).stream().anyMatch(p -> p.id.equals(id));
   }
 
   /** The most specific indicator all of whose words stand in a text and that counts in the unit. */

@@ -24,7 +24,7 @@ final class IndicatorPhrase {
       Set.of(
           "và", "với", "trong", "đó", "có", "đã", "đến", "nay", "cho", "tại", "còn", "được", "là",
           "của", "ước", "hiện", "cụ", "thể", "bằng", "đạt", "các", "để", "khi", "thì", "về", "do",
-          "toàn", "như", "riêng", "năm", "tháng", "tổ", "chức");
+          "toàn", "như", "riêng", "năm", "tháng");
 
   /** Words between the noun phrase and its figure. */
   private static final Set<String> TRAILING =
@@ -73,12 +73,22 @@ final class IndicatorPhrase {
     int end = Clause.end(raw, figure.end(), limit);
     List<String> words = new ArrayList<>();
     for (String word : words(raw, figure.end(), end)) {
-      if (AFTER_STOP.contains(Folding.fold(word)) || words.size() == LONGEST) {
+      String folded = Folding.fold(word);
+      boolean compound = !words.isEmpty() && folded.equals("hiện") && verb(words.getLast());
+      if (AFTER_STOP.contains(folded) && !compound || words.size() == LONGEST) {
         break;
       }
       words.add(word);
     }
+    while (!words.isEmpty() && words.getLast().equals("của")) {
+      words.removeLast();
+    }
     return words;
+  }
+
+  /** thực hiện, thể hiện, phát hiện are one word; a lone hiện is an adverb. */
+  private static boolean verb(String word) {
+    return Set.of("thực", "thể", "phát", "biểu").contains(word);
   }
 
   private static List<String> before(String raw, int at, int limit) {
@@ -87,7 +97,9 @@ final class IndicatorPhrase {
       end--;
     }
     List<String> words = new ArrayList<>(words(raw, Clause.start(raw, end, limit), end));
-    while (!words.isEmpty() && TRAILING.contains(Folding.fold(words.getLast()))) {
+    while (!words.isEmpty()
+        && TRAILING.contains(Folding.fold(words.getLast()))
+        && !closesName(words)) {
       words.removeLast();
     }
     if (words.size() > LONGEST) {
@@ -101,6 +113,12 @@ final class IndicatorPhrase {
       words.removeFirst();
     }
     return words;
+  }
+
+  /** lưu động, lao động, hoạt động; only dao động stands between a thing and its price. */
+  private static boolean closesName(List<String> words) {
+    int last = words.size() - 1;
+    return words.get(last).equals("động") && last > 0 && !words.get(last - 1).equals("dao");
   }
 
   private static int find(List<String> words, String first, String second) {

@@ -17,6 +17,8 @@ public final class PassageMeasures {
   private static final Pattern ACHIEVED =
       Pattern.compile("\\((?:đạt|không đạt|chưa đạt|vượt|hoàn thành)[^)\\d]{0,20}\\)");
 
+  private static final int MOST_BETWEEN = 24;
+
   private final MeasureRules rules;
 
   public PassageMeasures(MeasureRules rules) {
@@ -45,7 +47,12 @@ public final class PassageMeasures {
           ChangeReader.direction(
               text, figure, previous, i == 0 ? Optional.empty() : directions.get(i - 1));
       directions.add(direction);
-      measures.add(measure(passage, text, figure, previous, next, direction, metadata));
+      Optional<String> indicator =
+          rules
+              .catalogue()
+              .id(raw, text, figure, previous)
+              .or(() -> inherited(text, figure, previous, measures));
+      measures.add(measure(passage, text, figure, previous, next, direction, indicator, metadata));
     }
     return Implications.add(measures);
   }
@@ -57,6 +64,7 @@ public final class PassageMeasures {
       Optional<Figure> previous,
       Optional<Figure> next,
       Optional<Change.Direction> direction,
+      Optional<String> indicatorId,
       Metadata metadata) {
     String raw = passage.text();
     Span span = passage.toLayout(figure.start(), figure.end());
@@ -82,7 +90,7 @@ public final class PassageMeasures {
         change,
         Optional.empty(),
         IndicatorPhrase.of(raw, figure, previous, next),
-        rules.catalogue().id(raw, text, figure, previous, next),
+        indicatorId,
         kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
         PeriodReader.place(raw, figure),
         passage.section(),
@@ -90,6 +98,22 @@ public final class PassageMeasures {
         OptionalInt.empty(),
         figure.unit().map(u -> "unit." + u.id()).orElse("unit.unknown"),
         figure.confidence());
+  }
+
+  /** "203 lượt, 203 người = 203 vụ việc": what only restates the figure before it shares its id. */
+  private Optional<String> inherited(
+      String text, Figure figure, Optional<Figure> previous, List<Measure> before) {
+    if (previous.isEmpty()) {
+      return Optional.empty();
+    }
+    String between = text.substring(previous.get().end(), figure.from());
+    boolean near = between.length() <= MOST_BETWEEN && between.indexOf(';') < 0;
+    return near
+        ? before
+            .getLast()
+            .indicatorId()
+            .filter(id -> rules.catalogue().counts(id, figure.unitName()))
+        : Optional.empty();
   }
 
   private static Measure.Kind kind(String text, Figure figure) {
@@ -113,6 +137,6 @@ public final class PassageMeasures {
 
   /** A goal is followed by how it came out: "… (đạt)". */
   private static boolean goal(String text, int end) {
-    return ACHIEVED.matcher(text).region(end, Math.min(text.length(), end + 600)).find();
+    return ACHIEVED.matcher(text).region(end, Math.min(text.length(), end + 1200)).find();
   }
 }
