@@ -30,14 +30,22 @@ public final class IndicatorCatalogue {
 
   private record Phrase(String id, Set<String> words, List<String> without) {}
 
-  /** First by the words of the figure's own clause, then by all since the figure before it. */
-  Optional<String> id(String raw, String text, Figure figure, Optional<Figure> previous) {
+  /**
+   * First by the words of the figure's own clause, then by all since the figure before it, then
+   * with the clause that follows where no other figure stands in it.
+   */
+  Optional<String> id(
+      String raw, String text, Figure figure, Optional<Figure> previous, Optional<Figure> next) {
     int left = previous.map(Figure::end).orElse(0);
     int start = Math.max(left, Clause.sentenceStart(raw, figure.start()));
     int end = Clause.end(raw, figure.end(), text.length());
+    int following = Clause.end(raw, Math.min(end + 1, text.length()), text.length());
+    boolean own = next.isEmpty() || next.get().from() > following;
+    int far = own && Folding.is(text, end, ',') ? following : end;
     String near = text.substring(Clause.start(raw, figure.from(), start), end);
     return best(figure.unitName(), near)
-        .or(() -> best(figure.unitName(), text.substring(start, end)));
+        .or(() -> best(figure.unitName(), text.substring(start, end)))
+        .or(() -> best(figure.unitName(), text.substring(start, far)));
   }
 
   /** Whether an indicator is counted in a unit. */

@@ -50,7 +50,7 @@ public final class PassageMeasures {
       Optional<String> indicator =
           rules
               .catalogue()
-              .id(raw, text, figure, previous)
+              .id(raw, text, figure, previous, next)
               .or(() -> inherited(text, figure, previous, measures));
       measures.add(measure(passage, text, figure, previous, next, direction, indicator, metadata));
     }
