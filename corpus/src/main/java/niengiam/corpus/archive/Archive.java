@@ -34,10 +34,12 @@ public final class Archive implements AutoCloseable {
   private final Path root;
   private final @Nullable ArchiveLock lock;
   private final Ledger ledger;
+  private final Drafts drafts;
 
   private Archive(Path root, @Nullable ArchiveLock lock) throws IOException {
     this.root = root;
     this.lock = lock;
+    this.drafts = new Drafts(root.resolve("tmp"));
     this.ledger = Ledger.open(root.resolve("ledger.jsonl"), lock != null);
   }
 
@@ -53,7 +55,7 @@ public final class Archive implements AutoCloseable {
       ArchiveLock lock = ArchiveLock.take(folder.resolve("lock"), folder);
       try {
         Archive archive = new Archive(folder, lock);
-        archive.dropDrafts();
+        archive.drafts.clear();
         return archive;
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -110,7 +112,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public Originals originals() {
-    return new Originals(root.resolve("originals"), drafts());
+    return new Originals(root.resolve("originals"), drafts);
   }
 
   /** Whether the document with this hash is here. */
@@ -118,16 +120,20 @@ public final class Archive implements AutoCloseable {
     return Files.exists(file(sha256));
   }
 
-  /** Stores a document; durable on return. */
+  /** Stores a document, whole or not at all; durable after {@link #force}. */
   public void put(Entry entry, String source) throws IOException {
-    AtomicFile.write(
-        drafts(),
+    drafts.write(
         file(entry.sha256()),
         out -> {
           try (GZIPOutputStream zip = new GZIPOutputStream(out, 1 << 14)) {
             Wire.mapper().writeValue(zip, new Stored(Schema.VERSION, source, entry));
           }
         });
+  }
+
+  /** Makes all documents and originals durable that were stored so far. */
+  public void force() throws IOException {
+    drafts.force();
   }
 
   /** Forgets the analysis of a document; its original stays. */
@@ -232,20 +238,7 @@ public final class Archive implements AutoCloseable {
 
   /** A folder for files that need not outlive this process. */
   public Path drafts() {
-    return root.resolve("tmp");
-  }
-
-  private void dropDrafts() throws IOException {
-    if (!Files.isDirectory(drafts())) {
-      return;
-    }
-    List<Path> rubbish;
-    try (Stream<Path> all = Files.walk(drafts())) {
-      rubbish = new ArrayList<>(all.toList());
-    }
-    for (Path path : rubbish.reversed()) {
-      Files.deleteIfExists(path);
-    }
+    return drafts.folder();
   }
 
   @Override

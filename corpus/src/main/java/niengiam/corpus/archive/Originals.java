@@ -11,9 +11,9 @@ import java.util.Optional;
 /** The bytes that documents were read from, each once. */
 public final class Originals {
   private final Path folder;
-  private final Path drafts;
+  private final Drafts drafts;
 
-  Originals(Path folder, Path drafts) {
+  Originals(Path folder, Drafts drafts) {
     this.folder = folder;
     this.drafts = drafts;
   }
@@ -25,7 +25,7 @@ public final class Originals {
   }
 
   /**
-   * Keeps the bytes of a file.
+   * Keeps the bytes of a file; durable after {@link Archive#force}.
    *
    * @return false, with nothing kept, when the file cannot be read or no longer has this hash
    * @throws IOException when the archive cannot be written
@@ -35,7 +35,7 @@ public final class Originals {
       return true;
     }
     try {
-      AtomicFile.write(drafts, file(sha256), out -> copy(source, sha256, out));
+      drafts.write(file(sha256), out -> copy(source, sha256, out));
       return true;
     } catch (OtherBytes e) {
       return false;

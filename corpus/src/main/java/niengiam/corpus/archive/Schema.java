@@ -32,7 +32,9 @@ final class Schema {
                 + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.");
       }
       byte[] mark = ("{\"schema\":" + VERSION + "}\n").getBytes(StandardCharsets.UTF_8);
-      AtomicFile.write(folder.resolve("tmp"), folder.resolve(FILE), out -> out.write(mark));
+      Drafts drafts = new Drafts(folder.resolve("tmp"));
+      drafts.write(folder.resolve(FILE), out -> out.write(mark));
+      drafts.force();
     }
     check(folder);
   }

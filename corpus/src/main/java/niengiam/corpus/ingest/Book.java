@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import niengiam.corpus.answer.LedgerCount;
-import niengiam.corpus.archive.Ledger;
+import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.LedgerLine;
 
 /**
@@ -16,7 +16,7 @@ final class Book {
   private static final int BATCH = 200;
   private static final long MAX_WAIT = TimeUnit.SECONDS.toNanos(5);
 
-  private final Ledger ledger;
+  private final Archive archive;
   private final IndexSink sink;
   private final ProgressListener listener;
   private final Tally tally = new Tally();
@@ -24,8 +24,8 @@ final class Book {
   private long bytes;
   private long lastFlush = System.nanoTime();
 
-  Book(Ledger ledger, IndexSink sink, ProgressListener listener) {
-    this.ledger = ledger;
+  Book(Archive archive, IndexSink sink, ProgressListener listener) {
+    this.archive = archive;
     this.sink = sink;
     this.listener = listener;
   }
@@ -49,8 +49,9 @@ final class Book {
 
   void flush() throws IOException {
     if (!waiting.isEmpty()) {
+      archive.force();
       sink.commit();
-      ledger.append(waiting);
+      archive.ledger().append(waiting);
       waiting.clear();
     }
     lastFlush = System.nanoTime();

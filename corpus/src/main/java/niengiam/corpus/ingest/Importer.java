@@ -76,7 +76,7 @@ public final class Importer {
   private LedgerCount run(Supply supply, ProgressListener listener) {
     ExecutorService workers = threads(options.jobs(), "import");
     ExecutorService lister = threads(1, "list");
-    Book book = new Book(archive.ledger(), sink, listener);
+    Book book = new Book(archive, sink, listener);
     try {
       Listing listing = new Listing(new ExecutorCompletionService<>(workers));
       Future<?> listed =
