@@ -1,22 +1,34 @@
 package niengiam.extractor.compose;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import niengiam.extractor.layout.TextOrigin;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks of two columns (letterhead, recipients and signature) between full lines. */
 final class Columns {
+  /** Without accents, which OCR often gets wrong. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?iu).*(?:C[OỘ]NG H[OÒỌ][AÀÁ] X[AÃ] H[OỘ]I|Đ[AẢ]NG C[OỘ]NG S[AẢ]N VI[EỆ]T|Độc lập\\s*[-–—]"
-              + "|ĐOÀN TNCS H).*");
-  private static final Pattern RECIPIENTS = Pattern.compile("(?iu)\\W{0,3}nơi nhận\\s?[:;.]?.*");
+          "(?i).*(?:C[O0]NG H[O0]A XA H[O0]I|ANG C[O0]NG SAN VIET|D[O0]C LAP\\s*[-–—]|DOAN TNCS H).*");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern RECIPIENTS = Pattern.compile("(?i)\\W{0,3}noi nhan\\s?[:;.-]?.*");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?u)\\W{0,2}(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)[./]?\\s?\\p{Lu}.*|(?iu)chủ tịch|bộ trưởng");
 
   private Columns() {}
+
+  private static boolean is(Pattern pattern, String text) {
+    if (text.length() > 120) {
+      return false;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return pattern.matcher(bare.replace('Đ', 'D').replace('đ', 'd')).matches();
+  }
 
   static List<Draft> drafts(List<Segment> segments, TypeArea area, PageContent page) {
     boolean scanned = page.origin() == TextOrigin.OCR;
@@ -41,8 +53,7 @@ final class Columns {
   }
 
   /** The zone of two columns that begins at this row, or null. */
-  private static @org.jspecify.annotations.Nullable Zone zoneFrom(
-      List<Row> rows, int at, TypeArea area) {
+  private static @Nullable Zone zoneFrom(List<Row> rows, int at, TypeArea area) {
     // A zone is recognised by one of its rows and then reaches upwards to this one.
     for (int seed = at; seed < Math.min(rows.size(), at + 6); seed++) {
       for (Zone zone : seeds(rows, seed, area)) {
@@ -76,9 +87,9 @@ final class Columns {
     }
     Segment only = parts.getFirst();
     String text = only.text();
-    if (RECIPIENTS.matcher(text).matches() && only.box().right() < area.centre()) {
+    if (is(RECIPIENTS, text) && only.box().right() < area.centre()) {
       seeds.add(new Zone(at, only.box().right(), area.right()));
-    } else if ((HEAD.matcher(text).matches() || SIGNED.matcher(text).matches())
+    } else if ((is(HEAD, text) || SIGNED.matcher(text).matches())
         && only.box().x() > area.left() + 0.25 * area.width()
         && only.centre() > area.centre() + 2 * only.size()) {
       seeds.add(new Zone(at, area.left(), only.box().x()));
@@ -89,7 +100,7 @@ final class Columns {
   /** Rows from {@code start} to {@code end} with a gutter between two columns. */
   private static final class Zone {
     /** Least width of a gutter, in points. */
-    static final double NARROWEST = 7;
+    static final double NARROWEST = 5;
 
     private int start;
     private int end;
@@ -114,7 +125,7 @@ final class Columns {
       while (start > 0 && fits(rows.get(start - 1), area, false)) {
         Row above = rows.get(start - 1);
         boolean leftOnly = above.box().right() <= from;
-        if (leftOnly && start > 4 && !RECIPIENTS.matcher(above.text()).matches()) {
+        if (leftOnly && start > 4 && !is(RECIPIENTS, above.text())) {
           break;
         }
         start--;
@@ -175,7 +186,7 @@ final class Columns {
         both += left && right ? 1 : 0;
         crowded += row.segments().size() > 2 ? 1 : 0;
         for (Segment s : row.segments()) {
-          named |= HEAD.matcher(s.text()).matches() || RECIPIENTS.matcher(s.text()).matches();
+          named |= is(HEAD, s.text()) || is(RECIPIENTS, s.text());
           named |= s.box().x() >= from && SIGNED.matcher(s.text()).matches();
           if (s.box().x() >= from) {
             rightWidth = Math.max(rightWidth, s.box().width());
@@ -183,7 +194,7 @@ final class Columns {
             leftWidth = Math.max(leftWidth, s.box().width());
           }
         }
-        named |= HEAD.matcher(text).matches();
+        named |= is(HEAD, text);
       }
       int count = end - start;
       if (leftWidth == 0 || rightWidth == 0) {

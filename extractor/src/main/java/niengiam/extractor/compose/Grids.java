@@ -1,9 +1,11 @@
 package niengiam.extractor.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Finds ruled tables among the rulings of a page. */
 final class Grids {
@@ -14,6 +16,9 @@ final class Grids {
   private static final int MOST_RULINGS = 4000;
 
   private static final int MOST_FIELDS = 40_000;
+
+  /** Scanned lines are broken; drawn ones cover all of a side or nothing. */
+  private static final double COVERED = 0.35;
 
   private Grids() {}
 
@@ -122,7 +127,7 @@ final class Grids {
     return at;
   }
 
-  private static @org.jspecify.annotations.Nullable Grid grid(List<Ruling> h, List<Ruling> v) {
+  private static @Nullable Grid grid(List<Ruling> h, List<Ruling> v) {
     List<Double> x = new ArrayList<>();
     List<Double> y = new ArrayList<>();
     v.forEach(r -> x.add(r.x1()));
@@ -158,28 +163,37 @@ final class Grids {
   }
 
   private static boolean[][] ruledDown(List<Ruling> v, double[] xs, double[] ys) {
-    boolean[][] ruled = new boolean[ys.length - 1][xs.length - 1];
+    double[][] covered = new double[ys.length - 1][xs.length - 1];
     for (Ruling rule : v) {
       int edge = nearest(xs, rule.x1());
-      for (int r = 0; r < ys.length - 1; r++) {
-        double middle = (ys[r] + ys[r + 1]) / 2;
-        if (edge > 0 && rule.y1() <= middle && middle <= rule.y2()) {
-          ruled[r][edge - 1] = true;
-        }
+      for (int r = 0; edge > 0 && r < ys.length - 1; r++) {
+        covered[r][edge - 1] += share(rule.y1(), rule.y2(), ys[r], ys[r + 1]);
       }
     }
-    return ruled;
+    return enough(covered);
   }
 
   private static boolean[][] ruledAcross(List<Ruling> h, double[] xs, double[] ys) {
-    boolean[][] ruled = new boolean[ys.length - 1][xs.length - 1];
+    double[][] covered = new double[ys.length - 1][xs.length - 1];
     for (Ruling rule : h) {
       int edge = nearest(ys, rule.y1());
-      for (int c = 0; c < xs.length - 1; c++) {
-        double middle = (xs[c] + xs[c + 1]) / 2;
-        if (edge > 0 && rule.x1() <= middle && middle <= rule.x2()) {
-          ruled[edge - 1][c] = true;
-        }
+      for (int c = 0; edge > 0 && c < xs.length - 1; c++) {
+        covered[edge - 1][c] += share(rule.x1(), rule.x2(), xs[c], xs[c + 1]);
+      }
+    }
+    return enough(covered);
+  }
+
+  /** How much of the side of a field a line covers. */
+  private static double share(double from, double to, double start, double end) {
+    return Math.max(0, Math.min(to, end) - Math.max(from, start)) / (end - start);
+  }
+
+  private static boolean[][] enough(double[][] covered) {
+    boolean[][] ruled = new boolean[covered.length][covered[0].length];
+    for (int r = 0; r < covered.length; r++) {
+      for (int c = 0; c < covered[r].length; c++) {
+        ruled[r][c] = covered[r][c] > COVERED;
       }
     }
     return ruled;
@@ -192,8 +206,8 @@ final class Grids {
     int[] bottom = new int[group.length];
     int[] right = new int[group.length];
     int[] count = new int[group.length];
-    java.util.Arrays.fill(top, rows);
-    java.util.Arrays.fill(left, columns);
+    Arrays.fill(top, rows);
+    Arrays.fill(left, columns);
     for (int i = 0; i < group.length; i++) {
       int g = root(group, i);
       top[g] = Math.min(top[g], i / columns);

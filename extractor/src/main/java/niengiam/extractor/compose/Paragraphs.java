@@ -35,6 +35,15 @@ final class Paragraphs {
     double right = rows.stream().mapToDouble(r -> r.box().right()).max().orElse(0);
     List<Row> open = new ArrayList<>();
     for (Row row : rows) {
+      if (row.segments().size() > 1 && row.segments().stream().anyMatch(Paragraphs::star)) {
+        // The asterisk under the name of a Party body stands on a line of its own.
+        close(open, drafts);
+        for (boolean star : new boolean[] {true, false}) {
+          List<Segment> part = row.segments().stream().filter(s -> star(s) == star).toList();
+          close(new ArrayList<>(List.of(Row.of(part))), drafts);
+        }
+        continue;
+      }
       if (!open.isEmpty()) {
         Row last = open.getLast();
         String first = open.getFirst().text();
@@ -54,6 +63,10 @@ final class Paragraphs {
       open.add(row);
     }
     close(open, drafts);
+  }
+
+  private static boolean star(Segment segment) {
+    return segment.text().equals("*");
   }
 
   private static boolean begins(List<Row> rows, int at, TypeArea area, boolean scanned) {

@@ -58,20 +58,22 @@ public final class Recognizer implements AutoCloseable {
     api.SetSourceResolution((int) Math.round(image.dpi()));
     List<Segment> segments = new ArrayList<>();
     Confidence confidence = new Confidence();
+    ImageRulings rulings = ImageRulings.of(image);
+    double unit = width / image.width();
     if (api.Recognize(null) == 0) {
       try (ResultIterator words = api.GetIterator()) {
         if (words != null && !words.isNull()) {
-          collect(words, width / image.width(), segments, confidence);
+          collect(words, new Placing(unit, rulings.slope()), segments, confidence);
         }
       }
     }
     api.Clear();
     return new PageContent(
-        number, width, height, segments, List.of(), TextOrigin.OCR, confidence.mean());
+        number, width, height, segments, rulings.straight(unit), TextOrigin.OCR, confidence.mean());
   }
 
   private static void collect(
-      ResultIterator words, double unit, List<Segment> segments, Confidence confidence) {
+      ResultIterator words, Placing placing, List<Segment> segments, Confidence confidence) {
     int level = tesseract.RIL_WORD;
     List<Word> line = new ArrayList<>();
     do {
@@ -82,7 +84,7 @@ public final class Recognizer implements AutoCloseable {
       String text = text(words, level);
       if (!text.isBlank()) {
         confidence.add(words.Confidence(level), text.length());
-        line.add(new Word(text, box(words, level, unit)));
+        TextLines.add(line, text, box(words, level, placing));
       }
     } while (words.Next(level));
     TextLines.cut(line, segments);
@@ -98,17 +100,22 @@ public final class Recognizer implements AutoCloseable {
     }
   }
 
-  private static Box box(ResultIterator words, int level, double unit) {
+  private static Box box(ResultIterator words, int level, Placing placing) {
     try (IntPointer left = new IntPointer(1);
         IntPointer top = new IntPointer(1);
         IntPointer right = new IntPointer(1);
         IntPointer bottom = new IntPointer(1)) {
       words.BoundingBox(level, left, top, right, bottom);
-      return new Box(
-          left.get() * unit,
-          top.get() * unit,
-          (right.get() - left.get()) * unit,
-          (bottom.get() - top.get()) * unit);
+      return placing.box(left.get(), top.get(), right.get(), bottom.get());
+    }
+  }
+
+  /** From pixels of the image to points of the page set straight. */
+  private record Placing(double unit, double slope) {
+    Box box(int left, int top, int right, int bottom) {
+      double x = left + slope * (top + bottom) / 2;
+      double y = top - slope * (left + right) / 2;
+      return new Box(x * unit, y * unit, (right - left) * unit, (bottom - top) * unit);
     }
   }
 

@@ -2,6 +2,8 @@ package niengiam.extractor.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import niengiam.extractor.compose.Segment;
 import niengiam.extractor.compose.Word;
 import niengiam.extractor.layout.Box;
@@ -11,7 +13,24 @@ final class TextLines {
   /** Gaps wider than this share of the type size part two segments. */
   private static final double WIDE = 1.3;
 
+  /** Rules and dotted lines that are read as letters, glued to the word before or not. */
+  private static final Pattern DOTS = Pattern.compile("(.*?)([._…—–=~|-]{4,}|[—|_~]+)");
+
   private TextLines() {}
+
+  /** Adds a recognised word; what a ruled or dotted line left of itself stands apart. */
+  static void add(List<Word> line, String text, Box box) {
+    Matcher dots = DOTS.matcher(text);
+    if (!dots.matches()) {
+      line.add(new Word(text, box));
+      return;
+    }
+    int letters = dots.group(1).length();
+    if (letters > 0) {
+      double width = box.width() * letters / text.length();
+      line.add(new Word(dots.group(1), new Box(box.x(), box.y(), width, box.height())));
+    }
+  }
 
   static void cut(List<Word> line, List<Segment> segments) {
     if (line.isEmpty()) {

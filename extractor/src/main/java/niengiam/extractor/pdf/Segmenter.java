@@ -153,13 +153,27 @@ final class Segmenter {
         if (first.size() < 0.82 * size
             && below > -0.35 * size
             && below < 0.7 * size
-            && first.x() > other.getFirst().x() - 0.9 * size - (right - first.x())
-            && first.x() < other.stream().mapToDouble(Glyph::right).max().orElse(0) + 0.7 * size) {
+            && adjoins(first.x(), right, other, size)) {
           return other;
         }
       }
     }
     return null;
+  }
+
+  /** Whether something raised follows a glyph of the line closely, or opens the line. */
+  private static boolean adjoins(double left, double right, List<Glyph> line, double size) {
+    double gap = line.getFirst().x() - right;
+    if (gap > -0.2 * size && gap < 0.9 * size) {
+      return true;
+    }
+    for (Glyph g : line) {
+      double after = left - g.right();
+      if (!g.blank() && after > -0.3 * size && after < 0.35 * size) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void segment(
