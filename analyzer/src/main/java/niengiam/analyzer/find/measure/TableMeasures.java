@@ -16,9 +16,12 @@ public final class TableMeasures {
   private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?:[ \u00a0]\\d{3})+(?:,\\d+)?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NUMBERING =
-      Pattern.compile("stt|tt|số tt|số thứ tự|ghi chú", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "stt|tt|số tt|số thứ tự|ghi chú", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNIT_LABEL =
-      Pattern.compile("(?:đvt|đơn vị tính|đơn vị)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:đvt|đơn vị tính|đơn vị(?=\\s*:))\\s*:?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final double SURE = 0.9;
 
   private final MeasureRules rules;
