@@ -33,7 +33,7 @@ final class AppendixTitles {
   private AppendixTitles() {}
 
   /** The titles by the index of their first paragraph. */
-  static Map<Integer, Title> in(List<Paragraph> paragraphs, HeadingReader reader) {
+  static Map<Integer, Title> in(List<Paragraph> paragraphs) {
     Map<Integer, Title> titles = new TreeMap<>();
     int free = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -43,8 +43,8 @@ final class AppendixTitles {
       if (!attached && !labelled) {
         continue;
       }
-      int first = labelled ? i : above(paragraphs, i, free, reader);
-      int last = labelled ? below(paragraphs, i, reader) : i - 1;
+      int first = labelled ? i : above(paragraphs, i, free);
+      int last = labelled ? below(paragraphs, i) : i - 1;
       if (first <= last && !titles.containsKey(first)) {
         titles.put(first, title(paragraphs.subList(first, last + 1), last));
         i = Math.max(i, last);
@@ -72,7 +72,7 @@ final class AppendixTitles {
   }
 
   /** The index of the first line of the caption that ends above a paragraph. */
-  static int above(List<Paragraph> paragraphs, int end, int free, HeadingReader reader) {
+  static int above(List<Paragraph> paragraphs, int end, int free) {
     int first = end;
     boolean plain = false;
     while (first - 1 >= free && end - first < MAX_LINES) {
@@ -80,7 +80,7 @@ final class AppendixTitles {
       boolean capitals = line.capitals() && line.words() >= 2;
       boolean apart =
           first < paragraphs.size() && first < end && paragraphs.get(first).afterTable();
-      if (apart || !(capitals || Flow.open(line) && !plain) || !isCaption(line, reader)) {
+      if (apart || !(capitals || Flow.open(line) && !plain) || !isCaption(line)) {
         break;
       }
       // "Năm 2031" alone does not name anything: the line above it does.
@@ -90,19 +90,19 @@ final class AppendixTitles {
     return first;
   }
 
-  private static boolean isCaption(Paragraph line, HeadingReader reader) {
+  private static boolean isCaption(Paragraph line) {
     return line.words() <= MAX_WORDS
         && !line.bullet()
         && !line.tabbed()
-        && reader.read(line.text()).isEmpty();
+        && line.heading().isEmpty();
   }
 
-  private static int below(List<Paragraph> paragraphs, int label, HeadingReader reader) {
+  private static int below(List<Paragraph> paragraphs, int label) {
     int last = label;
     while (last + 1 < paragraphs.size() && last - label < MAX_LINES) {
       Paragraph line = paragraphs.get(last + 1);
       boolean title = line.capitals() || last == label && Flow.open(line);
-      if (!title || line.afterTable() || isAttached(line) || !isCaption(line, reader)) {
+      if (!title || line.afterTable() || isAttached(line) || !isCaption(line)) {
         break;
       }
       last++;

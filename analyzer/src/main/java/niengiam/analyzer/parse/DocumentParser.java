@@ -23,22 +23,19 @@ public final class DocumentParser {
 
   /** Never fails on content. */
   public Document parse(Layout layout) {
-    List<Paragraph> paragraphs = Paragraphs.of(layout);
-    List<Optional<Heading>> headings = new ArrayList<>();
-    paragraphs.forEach(p -> headings.add(headingReader.read(p.text())));
+    List<Paragraph> paragraphs = Paragraphs.of(layout, headingReader);
     Flow flow = new Flow(paragraphs);
     List<RawNote> notes = new ArrayList<>();
     List<FootnoteReader.BodyPart> body = new ArrayList<>();
     if (layout.notes().isEmpty()) {
-      FootnoteReader reader =
-          new FootnoteReader(layout.text(), paragraphs, i -> headings.get(i).isPresent(), flow);
+      FootnoteReader reader = new FootnoteReader(layout.text(), paragraphs, flow);
       notes.addAll(reader.notes());
       body.addAll(reader.body());
     } else {
       layout.notes().forEach(note -> declared(layout, note).ifPresent(notes::add));
       paragraphs.forEach(p -> body.add(new FootnoteReader.BodyPart(p, false)));
     }
-    SectionReader sections = new SectionReader(body, headingReader);
+    SectionReader sections = new SectionReader(body);
     PassageJoiner joiner = new PassageJoiner(body, sections::isHeading, flow);
     List<Join> joins = new ArrayList<>(joiner.joins());
     List<Passage> passages = new ArrayList<>();
@@ -50,10 +47,7 @@ public final class DocumentParser {
     }
     TableReader tables =
         new TableReader(
-            layout,
-            body.stream().map(FootnoteReader.BodyPart::paragraph).toList(),
-            headingReader,
-            sections);
+            layout, body.stream().map(FootnoteReader.BodyPart::paragraph).toList(), sections);
     for (Span span : tables.sentences()) {
       passages.add(
           Passage.of(layout.text(), List.of(span), sections.at(span.start()), Optional.empty()));

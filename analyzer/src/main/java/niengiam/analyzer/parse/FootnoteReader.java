@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import niengiam.extractor.layout.Span;
 
 /**
@@ -23,7 +22,6 @@ final class FootnoteReader {
   private static final int MAX_AHEAD = 12;
 
   private final List<Paragraph> paragraphs;
-  private final IntPredicate heading;
   private final Flow flow;
   private final Openers openers;
   private final Resumption resumption;
@@ -51,13 +49,12 @@ final class FootnoteReader {
    */
   record BodyPart(Paragraph paragraph, boolean continues) {}
 
-  FootnoteReader(String text, List<Paragraph> paragraphs, IntPredicate heading, Flow flow) {
+  FootnoteReader(String text, List<Paragraph> paragraphs, Flow flow) {
     this.paragraphs = paragraphs;
-    this.heading = heading;
     this.flow = flow;
     openers = new Openers(text, paragraphs);
     Map<Integer, RawNote> opened = openers.byParagraph();
-    resumption = new Resumption(paragraphs, i -> heading.test(i) || opened.containsKey(i), flow);
+    resumption = new Resumption(paragraphs, i -> isHeading(i) || opened.containsKey(i), flow);
     paragraphs.stream().filter(Paragraph::zone).map(Paragraph::page).forEach(pagesWithZone::add);
     for (int i = 0; i < paragraphs.size(); i++) {
       step(i);
@@ -90,9 +87,13 @@ final class FootnoteReader {
     } else {
       boolean cut = inZone && openBody >= 0 && resumption.continuesBody(openBody, i);
       body.add(new BodyPart(paragraph, cut));
-      openBody = !heading.test(i) && Flow.open(paragraph) ? i : -1;
+      openBody = !isHeading(i) && Flow.open(paragraph) ? i : -1;
       inZone = false;
     }
+  }
+
+  private boolean isHeading(int i) {
+    return paragraphs.get(i).heading().isPresent();
   }
 
   private void noteGoesOn(int i) {
@@ -110,7 +111,7 @@ final class FootnoteReader {
       return false;
     }
     if (!inZone) {
-      return openNote >= 0 && !heading.test(i) && Flow.resumes(paragraph) && isNoteOfPageBefore(i);
+      return openNote >= 0 && !isHeading(i) && Flow.resumes(paragraph) && isNoteOfPageBefore(i);
     }
     if (waits(i)) {
       return true;
@@ -142,7 +143,7 @@ final class FootnoteReader {
       return false;
     }
     for (int k = i; k < opener; k++) {
-      if (heading.test(k) && paragraphs.get(k).capitals()) {
+      if (isHeading(k) && paragraphs.get(k).capitals()) {
         return false;
       }
     }

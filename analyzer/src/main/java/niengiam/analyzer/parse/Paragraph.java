@@ -1,5 +1,6 @@
 package niengiam.analyzer.parse;
 
+import java.util.Optional;
 import niengiam.extractor.layout.Span;
 
 /**
@@ -9,9 +10,16 @@ import niengiam.extractor.layout.Span;
  * @param zone true when the layout itself says that it stands in the note zone
  * @param afterTable a table stands between it and the paragraph before
  * @param drawn its page has geometry, so that paragraphs were guessed from lines
+ * @param heading what its start says of itself
  */
 record Paragraph(
-    Span span, String text, int page, boolean zone, boolean afterTable, boolean drawn) {
+    Span span,
+    String text,
+    int page,
+    boolean zone,
+    boolean afterTable,
+    boolean drawn,
+    Optional<Heading> heading) {
 
   int start() {
     return span.start();

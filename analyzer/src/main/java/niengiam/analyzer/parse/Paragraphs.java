@@ -13,7 +13,7 @@ final class Paragraphs {
   private Paragraphs() {}
 
   /** Without headers, footers, page numbers, stamps and the notes that the format declares. */
-  static List<Paragraph> of(Layout layout) {
+  static List<Paragraph> of(Layout layout, HeadingReader headings) {
     List<Span> declared = new ArrayList<>();
     for (Note note : layout.notes()) {
       declared.addAll(note.spans());
@@ -31,9 +31,16 @@ final class Paragraphs {
           if (span.isEmpty() || zone && !declared.isEmpty() || overlapsAny(declared, span)) {
             continue;
           }
+          String printed = span.of(layout.text());
           paragraphs.add(
               new Paragraph(
-                  span, span.of(layout.text()), page.number(), zone, afterTable, page.width() > 0));
+                  span,
+                  printed,
+                  page.number(),
+                  zone,
+                  afterTable,
+                  page.width() > 0,
+                  headings.read(printed)));
           afterTable = false;
         }
       }

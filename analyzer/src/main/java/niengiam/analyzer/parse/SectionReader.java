@@ -23,29 +23,28 @@ final class SectionReader {
 
   private final List<Section> sections = new ArrayList<>();
   private final TreeMap<Integer, List<String>> paths = new TreeMap<>();
-  private final Set<Paragraph> headings = new HashSet<>();
+  private final Set<Integer> headings = new HashSet<>();
   private final Deque<Level> stack = new ArrayDeque<>();
 
   private record Level(int rank, String label) {}
 
-  SectionReader(List<FootnoteReader.BodyPart> body, HeadingReader reader) {
+  SectionReader(List<FootnoteReader.BodyPart> body) {
     paths.put(0, List.of());
     List<Paragraph> paragraphs = body.stream().map(FootnoteReader.BodyPart::paragraph).toList();
-    Map<Integer, AppendixTitles.Title> appendices = AppendixTitles.in(paragraphs, reader);
+    Map<Integer, AppendixTitles.Title> appendices = AppendixTitles.in(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (appendices.containsKey(i)) {
         AppendixTitles.Title title = appendices.get(i);
         Heading heading = new Heading(Heading.APPENDIX, 1, title.label(), title.title(), 0, false);
         open(heading, new Span(paragraph.start(), paragraphs.get(title.last()).end()));
-        headings.addAll(paragraphs.subList(i, title.last() + 1));
+        paragraphs.subList(i, title.last() + 1).forEach(p -> headings.add(p.start()));
         i = title.last();
         continue;
       }
-      Optional<Heading> heading =
-          body.get(i).continues() ? Optional.empty() : reader.read(paragraph.text());
+      Optional<Heading> heading = body.get(i).continues() ? Optional.empty() : paragraph.heading();
       if (heading.isPresent()) {
-        i = read(paragraphs, i, heading.get(), reader, appendices);
+        i = read(paragraphs, i, heading.get(), appendices);
       } else if (closes(paragraph)) {
         stack.clear();
         paths.put(paragraph.start(), List.of());
@@ -64,7 +63,7 @@ final class SectionReader {
 
   /** The whole paragraph is a heading, so that no sentence runs on from it. */
   boolean isHeading(Paragraph paragraph) {
-    return headings.contains(paragraph);
+    return headings.contains(paragraph.start());
   }
 
   /** Reads one heading, with the lines that its title goes on over; the last paragraph of it. */
@@ -72,7 +71,6 @@ final class SectionReader {
       List<Paragraph> paragraphs,
       int i,
       Heading heading,
-      HeadingReader reader,
       Map<Integer, AppendixTitles.Title> appendices) {
     Paragraph paragraph = paragraphs.get(i);
     int last = i;
@@ -82,7 +80,7 @@ final class SectionReader {
         && last - i < MAX_TITLE_LINES
         && last + 1 < paragraphs.size()
         && !appendices.containsKey(last + 1)
-        && goesOn(title, heading, paragraphs.get(last), paragraphs.get(last + 1), reader)) {
+        && goesOn(title, heading, paragraphs.get(last), paragraphs.get(last + 1))) {
       last++;
       title = (title + " " + paragraphs.get(last).text()).strip();
     }
@@ -91,18 +89,17 @@ final class SectionReader {
     Heading whole = new Heading(heading.rank(), heading.level(), heading.label(), read, 0, false);
     open(whole, new Span(paragraph.start(), end));
     if (wholeLine) {
-      headings.addAll(paragraphs.subList(i, last + 1));
+      paragraphs.subList(i, last + 1).forEach(p -> headings.add(p.start()));
     }
     return last;
   }
 
-  private static boolean goesOn(
-      String title, Heading heading, Paragraph before, Paragraph next, HeadingReader reader) {
+  private static boolean goesOn(String title, Heading heading, Paragraph before, Paragraph next) {
     if (next.afterTable()
         || next.tabbed()
         || next.bullet()
         || next.words() > MAX_TITLE_WORDS
-        || reader.read(next.text()).isPresent()) {
+        || next.heading().isPresent()) {
       return false;
     }
     if (title.isEmpty()) {

@@ -21,15 +21,13 @@ final class TableReader {
 
   private final Layout layout;
   private final List<Paragraph> body;
-  private final HeadingReader headings;
   private final SectionReader sections;
   private final List<Table> tables = new ArrayList<>();
   private final List<Span> sentences = new ArrayList<>();
 
-  TableReader(Layout layout, List<Paragraph> body, HeadingReader headings, SectionReader sections) {
+  TableReader(Layout layout, List<Paragraph> body, SectionReader sections) {
     this.layout = layout;
     this.body = body;
-    this.headings = headings;
     this.sections = sections;
     int above = 0;
     for (Page page : layout.pages()) {
@@ -106,7 +104,7 @@ final class TableReader {
       end--;
     }
     boolean apart = above < body.size() && end < above && body.get(end).afterTable();
-    int first = apart ? end : AppendixTitles.above(body, end, 0, headings);
+    int first = apart ? end : AppendixTitles.above(body, end, 0);
     List<String> lines = body.subList(first, end).stream().map(Paragraph::text).toList();
     String title = String.join(" ", lines.isEmpty() ? inside : lines).strip();
     return title.isEmpty() ? Optional.empty() : Optional.of(title);

@@ -52,10 +52,10 @@ class DocumentParserBoundsTest {
         "¹".repeat(1_000_000),
         "(".repeat(1_000_000),
         " ".repeat(2_000_000) + "a.",
-        "¹ a\n".repeat(200_000),
-        "a\n".repeat(400_000),
-        "I. A:\n".repeat(100_000),
-        "chưa xong\n¹ Một\n".repeat(50_000));
+        "¹ a\n".repeat(40_000),
+        "a\n".repeat(80_000),
+        "I. A:\n".repeat(20_000),
+        "chưa xong\n¹ Một\n".repeat(10_000));
   }
 
   @ParameterizedTest
