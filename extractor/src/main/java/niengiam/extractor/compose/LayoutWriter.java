@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import niengiam.extractor.layout.Block;
+import niengiam.extractor.layout.Block.Role;
 import niengiam.extractor.layout.Box;
 import niengiam.extractor.layout.Cell;
 import niengiam.extractor.layout.Layout;
@@ -17,6 +18,9 @@ import niengiam.extractor.layout.Span;
 final class LayoutWriter {
   /** A code cut after its hyphen, as "20-" before "NQ/TW" or "QĐ-" before "UBND". */
   private static final Pattern CUT_CODE = Pattern.compile("[\\p{Lu}\\p{N}/.&]{1,20}-");
+
+  /** The mark of a note and the text that follows it without a blank. */
+  private static final Pattern NOTE_MARK = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([^⁰¹²³⁴⁵⁶⁷⁸⁹ ])");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Page> pages = new ArrayList<>();
@@ -56,17 +60,20 @@ final class LayoutWriter {
 
   private Block.Text paragraph(Draft.Paragraph paragraph) {
     int start = text.length();
-    List<Line> lines = lines(paragraph.rows());
+    List<Line> lines = lines(paragraph.rows(), paragraph.role() == Role.NOTE);
     Box box = Box.around(paragraph.rows().stream().map(Row::box).toList());
     return new Block.Text(
         new Span(start, text.length()), paragraph.role(), Optional.of(box), lines);
   }
 
-  private List<Line> lines(List<Row> rows) {
+  private List<Line> lines(List<Row> rows, boolean note) {
     int start = text.length();
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
       String next = Normalizer.normalize(row.text(), Normalizer.Form.NFC);
+      if (note && text.length() == start) {
+        next = NOTE_MARK.matcher(next).replaceFirst("$1 $2");
+      }
       if (text.length() > start && !joinsWithoutBlank(start, next)) {
         text.append(' ');
       }
@@ -102,7 +109,7 @@ final class LayoutWriter {
       text.append("\t".repeat(field.column() - column));
       column = field.column();
       int from = text.length();
-      lines(field.lines());
+      lines(field.lines(), false);
       cells.add(
           new Cell(
               field.row(),

@@ -11,7 +11,7 @@ final class Paragraphs {
       Pattern.compile(
           "(?:[-–—+•*●○▪❖➢✓]+\\s?\\p{L}?|\\(?\\d{1,3}[.)/]|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s|\\(?[a-zđ][.)]\\s"
               + "|[IVXLC]{1,6}[.\\-)/]|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\\s).*");
-  private static final Pattern BULLET = Pattern.compile("[-–—+•*●].*");
+  private static final Pattern BULLET = Pattern.compile("[-–—+•*●]+\\s?[\\p{L}\\p{N}(“\"].*");
   private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:v/v|về việc|\\(?v/v).*");
 
   private Paragraphs() {}
@@ -35,15 +35,6 @@ final class Paragraphs {
     double right = rows.stream().mapToDouble(r -> r.box().right()).max().orElse(0);
     List<Row> open = new ArrayList<>();
     for (Row row : rows) {
-      if (row.segments().size() > 1 && row.segments().stream().anyMatch(Paragraphs::star)) {
-        // The asterisk under the name of a Party body stands on a line of its own.
-        close(open, drafts);
-        for (boolean star : new boolean[] {true, false}) {
-          List<Segment> part = row.segments().stream().filter(s -> star(s) == star).toList();
-          close(new ArrayList<>(List.of(Row.of(part))), drafts);
-        }
-        continue;
-      }
       if (!open.isEmpty()) {
         Row last = open.getLast();
         String first = open.getFirst().text();
@@ -63,10 +54,6 @@ final class Paragraphs {
       open.add(row);
     }
     close(open, drafts);
-  }
-
-  private static boolean star(Segment segment) {
-    return segment.text().equals("*");
   }
 
   private static boolean begins(List<Row> rows, int at, TypeArea area, boolean scanned) {

@@ -96,7 +96,9 @@ public final class Recognizer implements AutoCloseable {
         return "";
       }
       String text = new String(utf8.getStringBytes(), StandardCharsets.UTF_8);
-      return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+      // Upright lines of tables are read as bars glued to the words beside them.
+      String letters = text.strip().replaceAll("^[|]+|[|]+$", "");
+      return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
   }
 
