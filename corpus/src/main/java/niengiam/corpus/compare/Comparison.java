@@ -78,7 +78,9 @@ public final class Comparison {
           }
         });
     List<Series> series = new ArrayList<>();
-    for (List<StoredMeasure> rows : groups.values()) {
+    List<List<StoredMeasure>> mostFirst = new ArrayList<>(groups.values());
+    mostFirst.sort(Comparator.comparingInt(rows -> -rows.size()));
+    for (List<StoredMeasure> rows : mostFirst) {
       Optional<String> name = rows.stream().flatMap(row -> name(row, by).stream()).findFirst();
       Series one =
           new Series(

@@ -30,6 +30,10 @@ final class EntryRows {
   /** Characters between a figure and the change that is stated of it. */
   private static final int LONGEST_GAP = 40;
 
+  /** Rows of tables that stand for the whole place of the report. */
+  private static final Set<String> TOTALS =
+      Set.of("tong cong", "tong so", "tong", "cong", "toan huyen", "toan tinh", "toan xa");
+
   private final Analysis analysis;
   private final Layout layout;
   private final DocumentLabel label;
@@ -115,7 +119,10 @@ final class EntryRows {
                 change(measures, i, context.sentence()),
                 year,
                 metadata.period(),
-                measure.place().or(() -> metadata.place().map(Metadata.Field::value)),
+                measure
+                    .place()
+                    .filter(place -> !TOTALS.contains(Words.plain(place)))
+                    .or(() -> metadata.place().map(Metadata.Field::value)),
                 layout.pageOf(measure.span()),
                 context.sentence(),
                 context.where()));
@@ -172,13 +179,7 @@ final class EntryRows {
     }
     for (Table table : document.tables()) {
       for (Table.Row row : table.rows()) {
-        List<Span> spans =
-            row.cells().stream()
-                .map(Table.Cell::span)
-                .filter(span -> !span.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Span> spans = spans(row);
         if (!spans.isEmpty()) {
           add(stored(Passage.of(layout.text(), spans, table.section(), Optional.empty()), "table"));
         }
@@ -193,6 +194,20 @@ final class EntryRows {
                 "body"));
       }
     }
+  }
+
+  /** The cells, and before them the label, which stands in the text without a span of its own. */
+  private List<Span> spans(Table.Row row) {
+    TreeSet<Span> spans = new TreeSet<>();
+    row.cells().stream().map(Table.Cell::span).filter(s -> !s.isEmpty()).forEach(spans::add);
+    if (!spans.isEmpty() && !row.label().isBlank()) {
+      int first = spans.first().start();
+      int at = layout.text().lastIndexOf(row.label(), first - row.label().length());
+      if (at >= 0 && layout.text().indexOf('\n', at + row.label().length()) >= first) {
+        spans.add(new Span(at, at + row.label().length()));
+      }
+    }
+    return List.copyOf(spans);
   }
 
   private boolean covered(Span span) {

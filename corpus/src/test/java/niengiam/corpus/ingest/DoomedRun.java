@@ -41,7 +41,7 @@ final class DoomedRun {
         };
     try (Archive archive = Archive.open(folder);
         IndexWriterSession session =
-            IndexWriterSession.open(archive.indexFolder(), code -> java.util.Optional.empty())) {
+            IndexWriterSession.open(archive.indexFolder(), code -> java.util.List.of())) {
       IndexSink sink =
           new IndexSink() {
             @Override
