@@ -9,10 +9,10 @@ final class CountedNoun {
           "và", "của", "là", "tại", "trong", "trên", "dưới", "từ", "đến", "tới", "với", "cho", "để",
           "về", "ở", "do", "thì", "mà", "theo", "như", "khi", "nếu", "hoặc", "hay", "có", "được",
           "đã", "sẽ", "đang", "không", "so", "x", "cấp", "sao", "chỗ", "lỗ", "lon", "vỉ", "viên",
-          "phim", "giường", "tết", "nhằm", "vào", "bằng", "các", "những", "số", "tổng", "này", "đó",
-          "nêu", "nói", "thuộc", "gồm", "trở", "năm", "ngày", "tháng", "thứ", "nên", "vì", "toàn",
-          "đạt", "tăng", "giảm", "còn", "hàng", "nay", "liên", "cùng", "đầu", "cuối", "kể", "qua",
-          "đề", "thực", "tiếp", "ban", "quy", "hết", "lên", "xuống", "ra", "mét", "chưa", "đối");
+          "giường", "tết", "nhằm", "vào", "bằng", "các", "những", "số", "tổng", "này", "đó", "nêu",
+          "nói", "thuộc", "gồm", "trở", "năm", "ngày", "tháng", "thứ", "nên", "vì", "toàn", "đạt",
+          "tăng", "giảm", "còn", "hàng", "nay", "liên", "cùng", "đầu", "cuối", "kể", "qua", "đề",
+          "thực", "tiếp", "ban", "quy", "hết", "lên", "xuống", "ra", "mét", "chưa", "đối");
 
   private CountedNoun() {}
 

@@ -10,9 +10,9 @@ final class Labels {
       Set.of(
           "tháng", "ngày", "quý", "mùng", "mồng", "rằm", "khóa", "khoá", "chương", "điều", "khoản",
           "mục", "phần", "tiết", "lục", "trang", "biểu", "mẫu", "hạng", "loại", "phi", "cỡ", "quận",
-          "lộ", "ql", "tl", "khu", "mốc", "đồn", "đoàn", "thứ", "step", "giai", "fax", "đt", "tel",
-          "sđt", "thoại", "hotline", "vitamin", "hộp", "chai", "thùng", "gói", "vỉ", "lọ", "bao",
-          "bình", "túi", "lô", "thửa", "tiểu", "dịp", "lễ", "tết", "hiệu", "kênh", "tuyến");
+          "lộ", "ql", "tl", "khu", "mốc", "đồn", "đoàn", "thứ", "giai", "fax", "đt", "tel", "sđt",
+          "thoại", "hotline", "hộp", "chai", "thùng", "gói", "vỉ", "lọ", "bao", "bình", "túi", "lô",
+          "thửa", "tiểu", "dịp", "lễ", "tết", "hiệu", "kênh", "tuyến");
 
   /** A number after one of these names a single thing unless a unit follows. */
   private static final Set<String> WITHOUT_UNIT =
