@@ -1,7 +1,9 @@
 package niengiam.config;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All rules, loaded and checked as a whole. One list a file of {@code config/rules}. */
@@ -35,19 +37,18 @@ public record Rules(
     return RuleLoader.load(Optional.of(folder));
   }
 
-  /** Every rule of every kind, in file order. */
-  public List<Rule> all() {
-    return java.util.stream.Stream.of(
-            documentTypes,
-            issuers,
-            referenceForms,
-            units,
-            numberWords,
-            indicators,
-            abbreviations,
-            headings,
-            qualifiers)
-        .<Rule>flatMap(List::stream)
-        .toList();
+  /** Every rule by the name of its file, in file order. */
+  public Map<String, List<? extends Rule>> byFile() {
+    Map<String, List<? extends Rule>> files = new LinkedHashMap<>();
+    files.put("document-types.yml", documentTypes);
+    files.put("issuers.yml", issuers);
+    files.put("reference-forms.yml", referenceForms);
+    files.put("units.yml", units);
+    files.put("number-words.yml", numberWords);
+    files.put("indicators.yml", indicators);
+    files.put("abbreviations.yml", abbreviations);
+    files.put("headings.yml", headings);
+    files.put("qualifiers.yml", qualifiers);
+    return files;
   }
 }

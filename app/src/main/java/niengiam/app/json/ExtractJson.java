@@ -3,7 +3,16 @@ package niengiam.app.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +24,9 @@ import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.structure.Table;
+import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Page;
 import niengiam.extractor.layout.Span;
 
@@ -78,6 +90,33 @@ public final class ExtractJson {
             });
     out.putArray("findings");
     return out;
+  }
+
+  /** What was read: path, hash of its bytes, media type, number of pages. */
+  public static ObjectNode source(SourceFile file, Layout layout) throws IOException {
+    ObjectNode n = JSON.objectNode();
+    n.put("path", file.name());
+    n.put("sha256", sha256(file.path()));
+    n.put("mediaType", file.mediaType());
+    n.put("pageCount", layout.pages().size());
+    return n;
+  }
+
+  /** The answer for a file that could not be read. */
+  public static ObjectNode failed(Extraction.Failed failed) {
+    ObjectNode n = JSON.objectNode();
+    n.putObject("failed").put("reason", failed.reason().name()).put("detail", failed.detail());
+    return n;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static ObjectNode page(Page page) {
@@ -225,7 +264,10 @@ public final class ExtractJson {
     n.put("place", m.place().orElse(null));
     n.put("footnote", m.footnote().orElse(null));
     n.set("section", strings(m.section()));
-    number(n, "table", m.table());
+    // From 1, so that programs that test for "a table cell" by truth see the first table too.
+    OptionalInt index = m.table();
+    number(n, "table", index.isPresent() ? OptionalInt.of(index.getAsInt() + 1) : index);
+    number(n, "tableIndex", index);
     n.put("rule", m.rule());
     n.put("confidence", m.confidence());
     return n;

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * to the number of documents.
  */
 public final class SampleArchive {
-  private static final String FOLDER = "documents";
+  /** The folder of the documents in the folder of the sample. */
+  public static final String DOCUMENTS = "documents";
 
   private final SampleOptions options;
   private final UpperPapers upper;
@@ -64,7 +65,7 @@ public final class SampleArchive {
       }
       faults = facts.faults();
     }
-    return new SampleSummary(dir.resolve(FOLDER), truth, files, faults);
+    return new SampleSummary(dir.resolve(DOCUMENTS), truth, files, faults);
   }
 
   private void write(Draft draft, Printed printed, Slot slot, Path file) throws IOException {
@@ -123,7 +124,7 @@ public final class SampleArchive {
     String commune = slot.commune() < 0 ? "" : "-" + Names.slug(region(slot).name);
     return "%s/%d/%s/%s%s.%s"
         .formatted(
-            FOLDER,
+            DOCUMENTS,
             slot.year(),
             Names.slug(Names.district(slot.district())),
             name,

@@ -1,0 +1,117 @@
+package niengiam.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import niengiam.corpus.Corpus;
+import niengiam.corpus.answer.LedgerCount;
+import niengiam.corpus.answer.StatusFailure;
+import niengiam.corpus.ingest.ImportOptions;
+import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.isolation.WorkerPool;
+
+/** An import or a retry with its worker processes, its progress and its ledger. */
+final class BulkRun {
+  private static final int FAILURES_SHOWN = 20;
+
+  private final Niengiam program;
+  private final int jobs;
+  private final ReadOptions options;
+  private final Duration timeout;
+
+  BulkRun(Niengiam program, int jobs, ReadOptions.Ocr ocr, int timeoutSeconds) {
+    this.program = program;
+    this.jobs = jobs;
+    this.options = Workers.options(program.terminal(), ocr);
+    this.timeout = Duration.ofSeconds(timeoutSeconds);
+  }
+
+  int importAll(List<Path> paths, Format format) {
+    return run(
+        (corpus, importing, read, progress) -> corpus.importAll(paths, importing, read, progress),
+        format);
+  }
+
+  int retry(Format format) {
+    return run(
+        (corpus, importing, read, progress) -> corpus.retry(importing, read, progress), format);
+  }
+
+  private interface Task {
+    LedgerCount run(
+        Corpus corpus,
+        ImportOptions options,
+        Function<SourceFile, Extraction> read,
+        ProgressView progress);
+  }
+
+  private int run(Task task, Format format) {
+    Terminal terminal = program.terminal();
+    terminal.err().println(program.messages().get("import.start", program.archive()));
+    try (WorkerPool pool = Workers.pool(jobs, timeout, options);
+        Corpus corpus = Corpus.open(program.archive(), program.rules())) {
+      boolean ocr = options.tessdata().isPresent() && options.ocr() != ReadOptions.Ocr.NEVER;
+      ImportOptions importing = ImportOptions.standard().withJobs(jobs).withOcr(ocr);
+      LedgerCount count;
+      try (ProgressView progress = new ProgressView(terminal, program.messages())) {
+        count = task.run(corpus, importing, pool::read, progress);
+      }
+      if (format == Format.JSON) {
+        terminal.json(corpus.status());
+      } else {
+        print(count, corpus.status().failures());
+      }
+      return count.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+    }
+  }
+
+  private void print(LedgerCount count, List<StatusFailure> failures) {
+    Messages messages = program.messages();
+    Terminal terminal = program.terminal();
+    Figures figures = new Figures(messages.locale());
+    terminal.out().println(terminal.strong(messages.get("ledger.title")));
+    line("ledger.seen", count.seen(), figures);
+    line("ledger.new", count.added(), figures);
+    line("ledger.unchanged", count.unchanged(), figures);
+    line("ledger.duplicate", count.duplicate(), figures);
+    line("ledger.failed", count.failed(), figures);
+    count
+        .failedBy()
+        .forEach(
+            (reason, number) ->
+                terminal
+                    .out()
+                    .println(
+                        "    %8s  %s (%s)"
+                            .formatted(
+                                figures.count(number), messages.get("reason." + reason), reason)));
+    terminal
+        .out()
+        .println(
+            messages.get(
+                "ledger.sum",
+                count.seen(),
+                count.added(),
+                count.unchanged(),
+                count.duplicate(),
+                count.failed()));
+    if (count.failed() > 0) {
+      terminal.out().println();
+      terminal.out().println(messages.get("ledger.failures", failures.size()));
+      failures.stream()
+          .limit(FAILURES_SHOWN)
+          .forEach(f -> terminal.out().println("  " + StatusCommand.failure(f, messages)));
+      terminal.out().println(messages.get("ledger.next"));
+    }
+  }
+
+  private void line(String key, int number, Figures figures) {
+    program
+        .terminal()
+        .out()
+        .println("%10s  %s".formatted(figures.count(number), program.messages().get(key)));
+  }
+}

@@ -1,0 +1,27 @@
+package niengiam.app.cli;
+
+import java.util.List;
+
+/** Every command, in the order of the help. */
+final class Commands {
+  private Commands() {}
+
+  static List<Command> all(Niengiam program) {
+    return List.of(
+        new DemoCommand(program),
+        new ImportCommand(program),
+        new StatusCommand(program),
+        new RetryCommand(program),
+        new SearchCommand(program),
+        new ReferencesCommand(program),
+        new IndicatorsCommand(program),
+        new CompareCommand(program),
+        new ShowCommand(program),
+        new ExtractCommand(program),
+        new RebuildCommand(program),
+        new SampleCommand(program),
+        new EvaluateCommand(program),
+        new RulesCommand(program),
+        new WorkerCommand(program));
+  }
+}

@@ -1,0 +1,135 @@
+package niengiam.app.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.IndicatorLabel;
+import niengiam.corpus.answer.Series;
+import niengiam.corpus.answer.SeriesValue;
+
+/** An indicator over the years for a person, or as rows for a spreadsheet. */
+record CompareText(Terminal terminal, Messages messages) {
+  void print(CompareAnswer answer) {
+    for (Series series : answer.series()) {
+      terminal.out().println(terminal.strong(title(series)));
+      terminal.out().print(table(series).text());
+      terminal.out().println();
+    }
+    if (!answer.others().isEmpty()) {
+      String others =
+          answer.others().stream()
+              .map(i -> i.name() + " (" + i.unit() + ")")
+              .collect(Collectors.joining("; "));
+      terminal.out().println(messages.get("compare.others", others));
+    }
+  }
+
+  private String title(Series series) {
+    IndicatorLabel indicator = series.indicator();
+    String scope = series.place().or(series::issuer).map(s -> " · " + s).orElse("");
+    return indicator.name() + " (" + indicator.unit() + ")" + scope;
+  }
+
+  private Listing table(Series series) {
+    List<List<Object>> rows = new ArrayList<>();
+    series.values().forEach(value -> rows.add(row(value)));
+    return new Listing(header(), rows);
+  }
+
+  /** All series in one table, as spreadsheets want it: numbers are numbers. */
+  Listing flat(CompareAnswer answer) {
+    List<String> header = new ArrayList<>(List.of("indicator", "unit", "place", "issuer"));
+    header.addAll(
+        List.of(
+            "year",
+            "value",
+            "change",
+            "percent",
+            "stated",
+            "agreement",
+            "flags",
+            "document",
+            "path",
+            "page",
+            "sentence"));
+    List<List<Object>> rows = new ArrayList<>();
+    for (Series series : answer.series()) {
+      for (SeriesValue value : series.values()) {
+        rows.add(
+            List.of(
+                series.indicator().name(),
+                value.unit(),
+                series.place().orElse(""),
+                series.issuer().orElse(""),
+                value.year(),
+                value.value(),
+                value.computed().<Object>map(SeriesValue.Computed::amount).orElse(""),
+                value
+                    .computed()
+                    .flatMap(SeriesValue.Computed::percent)
+                    .<Object>map(p -> p)
+                    .orElse(""),
+                value.stated().map(this::stated).orElse(""),
+                value.agreement(),
+                String.join(" ", value.flags()),
+                new Labels(messages).brief(value.document()),
+                new Labels(messages).path(value.document()),
+                value.page(),
+                value.sentence()));
+      }
+    }
+    return new Listing(header, rows);
+  }
+
+  private List<String> header() {
+    return List.of(
+        messages.get("compare.year"),
+        messages.get("compare.value"),
+        messages.get("compare.computed"),
+        messages.get("compare.stated"),
+        messages.get("compare.agreement"),
+        messages.get("compare.source"));
+  }
+
+  private List<Object> row(SeriesValue value) {
+    Figures figures = new Figures(messages.locale());
+    Labels labels = new Labels(messages);
+    String flags =
+        value.flags().stream()
+            .map(flag -> " [" + messages.get("flag." + flag) + "]")
+            .collect(Collectors.joining());
+    String where = labels.where(value.where());
+    return List.of(
+        Integer.toString(value.year()),
+        figures.plain(value.value()) + flags,
+        value.computed().map(c -> computed(c, figures)).orElse("–"),
+        value.stated().map(this::stated).orElse("–"),
+        agreement(value, figures),
+        labels.brief(value.document())
+            + ", "
+            + messages.get("place.page", Integer.toString(value.page()))
+            + (where.isEmpty() ? "" : ", " + where));
+  }
+
+  private String computed(SeriesValue.Computed computed, Figures figures) {
+    Optional<BigDecimal> percent = computed.percent();
+    return figures.signed(computed.amount())
+        + percent.map(p -> " (" + figures.percent(p) + ")").orElse("");
+  }
+
+  private String stated(SeriesValue.Stated stated) {
+    String amount = new Figures(messages.locale()).plain(stated.amount()) + " " + stated.unit();
+    return stated.direction() + " " + amount;
+  }
+
+  private String agreement(SeriesValue value, Figures figures) {
+    String implied =
+        value.implied().isPresent() && value.agreement().equals("differs")
+            ? " " + messages.get("compare.implied", figures.plain(value.implied().get().value()))
+            : "";
+    return messages.get("agreement." + value.agreement()) + implied;
+  }
+}

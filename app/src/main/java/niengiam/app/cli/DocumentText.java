@@ -1,0 +1,150 @@
+package niengiam.app.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import niengiam.analyzer.Analysis;
+import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.metadata.Metadata;
+import niengiam.corpus.archive.Entry;
+import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.Span;
+
+/**
+ * One document for a person.
+ *
+ * @param page only what stands on this page; 0 for all
+ */
+record DocumentText(Terminal terminal, Messages messages, int page) {
+  void print(Entry entry) {
+    Analysis analysis = entry.analysis();
+    Layout layout = analysis.document().layout();
+    metadata(entry, analysis.metadata());
+    heading("show.sections");
+    analysis.document().sections().stream()
+        .filter(s -> s.title().isPresent() && onPage(layout, s.span()))
+        .forEach(
+            s ->
+                line(
+                    "  ".repeat(Math.max(0, s.path().size() - 1))
+                        + s.label()
+                        + " "
+                        + s.title().orElse("").replaceAll("\\s+", " "),
+                    layout,
+                    s.span()));
+    facts("show.references", analysis.references(), layout, this::reference);
+    facts("show.measures", analysis.measures(), layout, this::measure);
+    heading("show.footnotes", analysis.document().footnotes().size());
+    analysis.document().footnotes().stream()
+        .filter(f -> !f.spans().isEmpty() && onPage(layout, f.spans().getFirst()))
+        .forEach(
+            f ->
+                line(
+                    f.mark() + " " + f.passages().getFirst().text(), layout, f.spans().getFirst()));
+    heading("show.tables", analysis.document().tables().size());
+    analysis.document().tables().stream()
+        .filter(t -> onPage(layout, t.span()))
+        .forEach(
+            t ->
+                line(
+                    t.title().orElse("–")
+                        + " ("
+                        + t.rows().size()
+                        + " × "
+                        + t.columns().size()
+                        + ")",
+                    layout,
+                    t.span()));
+  }
+
+  private void metadata(Entry entry, Metadata m) {
+    List<List<Object>> rows = new ArrayList<>();
+    row(rows, "show.number", m.number());
+    row(rows, "show.type", m.type());
+    row(rows, "show.subject", m.subject());
+    row(rows, "show.issuer", m.issuer());
+    row(rows, "show.place", m.place());
+    m.date()
+        .ifPresent(
+            d ->
+                rows.add(
+                    List.of(messages.get("show.date"), ReferencesCommand.DATE.format(d.value()))));
+    row(rows, "show.period", m.periodYear());
+    row(rows, "show.plan", m.planYear());
+    m.signerName()
+        .ifPresent(
+            name ->
+                rows.add(
+                    List.of(
+                        messages.get("show.signer"),
+                        name.value() + m.signerRole().map(r -> ", " + r.value()).orElse(""))));
+    if (!m.recipients().isEmpty()) {
+      rows.add(List.of(messages.get("show.recipients"), String.join("; ", m.recipients())));
+    }
+    rows.add(List.of(messages.get("show.paths"), String.join("; ", entry.paths())));
+    rows.add(
+        List.of(
+            messages.get("show.pages"),
+            Integer.toString(entry.analysis().document().layout().pages().size())));
+    for (List<Object> row : rows) {
+      terminal.out().println("%-16s %s".formatted(row.getFirst(), row.getLast()));
+    }
+  }
+
+  private void row(
+      List<List<Object>> rows, String key, Optional<? extends Metadata.Field<?>> field) {
+    field.ifPresent(f -> rows.add(List.of(messages.get(key), f.value().toString())));
+  }
+
+  private <F extends Fact> void facts(
+      String key, List<F> facts, Layout layout, Function<F, String> words) {
+    heading(key, facts.size());
+    facts.stream()
+        .filter(f -> onPage(layout, f.span()))
+        .forEach(f -> line(words.apply(f), layout, f.span()));
+  }
+
+  private String reference(Reference r) {
+    return r.canonical()
+        + r.date().map(d -> " · " + ReferencesCommand.DATE.format(d)).orElse("")
+        + r.issuer().map(i -> " · " + i).orElse("")
+        + r.subject().map(s -> " · " + s).orElse("");
+  }
+
+  private String measure(Measure m) {
+    Figures figures = new Figures(messages.locale());
+    BigDecimal value = m.quantity().value();
+    String amount =
+        (m.change().isPresent() && m.kind() == Measure.Kind.CHANGE
+                ? m.change().get().direction().word() + " " + figures.plain(value.abs())
+                : figures.plain(value))
+            + m.denominator().map(d -> "/" + figures.plain(d)).orElse("");
+    return amount
+        + " "
+        + m.unit()
+        + m.indicator().map(i -> " · " + i).orElse("")
+        + (m.period().isPresent() ? " · " + m.period().getAsInt() : "");
+  }
+
+  private void heading(String key, Object... values) {
+    terminal.out().println();
+    terminal.out().println(terminal.strong(messages.get(key, values)));
+  }
+
+  private void line(String words, Layout layout, Span span) {
+    int widest = 140;
+    String flat = words.lines().collect(Collectors.joining(" ")).strip();
+    String cut = flat.length() > widest ? flat.substring(0, widest - 1) + "…" : flat;
+    String at = messages.get("show.page-of", Integer.toString(layout.pageOf(span)));
+    terminal.out().println("  " + cut + "  [" + at + "]");
+  }
+
+  private boolean onPage(Layout layout, Span span) {
+    return page == 0 || layout.pageOf(span) == page;
+  }
+}

@@ -1,0 +1,86 @@
+package niengiam.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import niengiam.corpus.answer.Hit;
+import niengiam.corpus.answer.SearchAnswer;
+
+/** The answer of a search for a person. */
+record SearchText(Terminal terminal, Messages messages) {
+  private static final int FACET_VALUES = 5;
+
+  void print(SearchAnswer answer, int first) {
+    Labels labels = new Labels(messages);
+    if (answer.hits().isEmpty()) {
+      terminal.out().println(messages.get("search.none", answer.query()));
+    } else {
+      terminal.out().println(messages.get("search.found", answer.total(), answer.query()));
+    }
+    answer
+        .suggestion()
+        .ifPresent(s -> terminal.out().println(messages.get("search.suggestion", s)));
+    String previous = "";
+    int number = first;
+    for (Hit hit : answer.hits()) {
+      if (!hit.document().id().equals(previous)) {
+        previous = hit.document().id();
+        terminal.out().println();
+        terminal.out().println(number + ". " + terminal.strong(labels.document(hit.document())));
+      }
+      number++;
+      terminal
+          .out()
+          .println("   " + labels.place(hit.document(), hit.page(), hit.section(), hit.where()));
+      terminal.out().println("   " + marked(hit));
+    }
+    facets(answer.facets());
+  }
+
+  /** The hits as rows. */
+  Listing listing(SearchAnswer answer) {
+    Labels labels = new Labels(messages);
+    List<List<Object>> rows = new ArrayList<>();
+    for (Hit hit : answer.hits()) {
+      rows.add(
+          List.of(
+              labels.brief(hit.document()),
+              labels.path(hit.document()),
+              hit.page(),
+              String.join(" > ", hit.section()),
+              hit.where(),
+              hit.snippet()));
+    }
+    return new Listing(List.of("document", "path", "page", "section", "where", "snippet"), rows);
+  }
+
+  private String marked(Hit hit) {
+    StringBuilder line = new StringBuilder();
+    int at = 0;
+    for (List<Integer> mark : hit.marks()) {
+      line.append(hit.snippet(), at, mark.getFirst());
+      line.append(terminal.mark(hit.snippet().substring(mark.getFirst(), mark.getLast())));
+      at = mark.getLast();
+    }
+    return line.append(hit.snippet().substring(at)).toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private void facets(Map<String, List<SearchAnswer.FacetCount>> facets) {
+    if (facets.values().stream().allMatch(List::isEmpty)) {
+      return;
+    }
+    terminal.out().println();
+    facets.forEach(
+        (name, counts) -> {
+          if (!counts.isEmpty()) {
+            String values =
+                counts.stream()
+                    .limit(FACET_VALUES)
+                    .map(c -> c.value() + " (" + c.count() + ")")
+                    .collect(Collectors.joining(", "));
+            terminal.out().println(messages.get("facet." + name) + ": " + values);
+          }
+        });
+  }
+}

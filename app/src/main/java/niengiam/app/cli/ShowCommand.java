@@ -1,0 +1,51 @@
+package niengiam.app.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+import niengiam.app.json.ExtractJson;
+import niengiam.corpus.Corpus;
+import niengiam.corpus.archive.Entry;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Metadata, structure and facts of one document. */
+@picocli.CommandLine.Command(name = "show")
+final class ShowCommand extends Command {
+  @Parameters(paramLabel = "DOCUMENT")
+  private String document = "";
+
+  @Option(names = "--page", paramLabel = "N", descriptionKey = "niengiam.show.page")
+  private int page;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.TEXT;
+
+  ShowCommand(Niengiam program) {
+    super(program);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Corpus corpus = program().reader()) {
+      Optional<Entry> entry = corpus.show(document);
+      if (entry.isEmpty()) {
+        tell("error.no-document", document);
+        return ExitStatus.WITH_FAILURES;
+      }
+      if (format == Format.JSON) {
+        ObjectNode json = ExtractJson.of(entry.get().analysis());
+        json.put("id", entry.get().id());
+        json.putObject("source")
+            .put("path", entry.get().path())
+            .put("sha256", entry.get().sha256())
+            .put("mediaType", entry.get().mediaType())
+            .put("pageCount", entry.get().analysis().document().layout().pages().size());
+        terminal().out().println(json);
+      } else {
+        new DocumentText(terminal(), program().messages(), page).print(entry.get());
+      }
+      return ExitStatus.DONE;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package niengiam.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import niengiam.extractor.format.FailureReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertThat(Messages.of("vi").bundle().keySet()).isEqualTo(Messages.of("en").bundle().keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void everyMessageIsAPattern(String language) {
+    Messages messages = Messages.of(language);
+    for (String key : messages.bundle().keySet()) {
+      if (!key.contains("usage") && !key.startsWith("niengiam.")) {
+        assertThat(new MessageFormat(messages.bundle().getString(key), Locale.ROOT))
+            .as(key)
+            .isNotNull();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FailureReason.class)
+  void everyReasonOfAFailureHasWords(FailureReason reason) {
+    assertThat(Messages.of("vi").get("reason." + reason)).isNotBlank();
+  }
+
+  @Test
+  void figuresAreGroupedTheVietnameseWay() {
+    assertThat(Messages.of("vi").get("search.found", 1394L, "x")).startsWith("1.394 ");
+    assertThat(Messages.of("en").get("search.found", 1394L, "x")).startsWith("1,394 ");
+  }
+}
