@@ -25,6 +25,8 @@ import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
 import niengiam.corpus.compare.Indicators;
+import niengiam.corpus.export.Export;
+import niengiam.corpus.export.ExportFormat;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.ingest.ImportOptions;
@@ -110,7 +112,7 @@ public final class Corpus implements AutoCloseable {
    * spelling; the latest one, where several have the number.
    */
   public Optional<Entry> show(String document) {
-    return new Lookup(reader(), typed -> codes.keys(typed).stream().findFirst()).find(document);
+    return new Lookup(reader(), codes::keys).find(document);
   }
 
   /**
@@ -168,6 +170,15 @@ public final class Corpus implements AutoCloseable {
   public CompareAnswer compare(
       String words, OptionalInt fromYear, OptionalInt toYear, Comparison.By by) throws IOException {
     return new Comparison(index(), rules.indicators()).compare(words, fromYear, toYear, by);
+  }
+
+  /**
+   * Writes documents, references and measures to a folder, one file a table.
+   *
+   * @throws IOException when the folder cannot be written
+   */
+  public Export.Exported export(Path out, ExportFormat format) throws IOException {
+    return Export.run(reader(), out, format);
   }
 
   /** The archive, for reading. */

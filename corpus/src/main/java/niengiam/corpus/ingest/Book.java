@@ -13,8 +13,8 @@ import niengiam.corpus.archive.LedgerLine;
  * of a document that it is there before it can be found. Used by one thread.
  */
 final class Book {
-  private static final int BATCH = 200;
-  private static final long MAX_WAIT = TimeUnit.SECONDS.toNanos(5);
+  private static final int BATCH = 1_000;
+  private static final long MAX_WAIT = TimeUnit.SECONDS.toNanos(10);
 
   private final Archive archive;
   private final IndexSink sink;

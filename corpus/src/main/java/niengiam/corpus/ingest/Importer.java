@@ -115,7 +115,6 @@ public final class Importer {
       if (next != null) {
         taken++;
         book.add(join(next), listing.seen.get());
-        listing.slots.release();
       }
       book.flushIfDue();
     }
@@ -207,7 +206,15 @@ public final class Importer {
     private void submit(Callable<Result> task) throws InterruptedException {
       slots.acquire();
       submitted.incrementAndGet();
-      completion.submit(task);
+      completion.submit(
+          () -> {
+            try {
+              return task.call();
+            } finally {
+              // Before its outcome is booked, so that work goes on while the index is committed.
+              slots.release();
+            }
+          });
     }
   }
 }

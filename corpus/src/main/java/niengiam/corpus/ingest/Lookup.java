@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.archive.Hash;
@@ -19,14 +18,15 @@ public final class Lookup {
   private static final int SHORTEST_ID = 6;
 
   private final Archive archive;
-  private final Function<String, Optional<String>> keyOfNumber;
+  private final Function<String, List<String>> keysOfNumber;
 
   /**
-   * @param keyOfNumber one key for all spellings of a number; empty when the text is none
+   * @param keysOfNumber the keys that a typed number may mean, the likeliest first; one that ends
+   *     with {@code |} is the beginning of the whole one
    */
-  public Lookup(Archive archive, Function<String, Optional<String>> keyOfNumber) {
+  public Lookup(Archive archive, Function<String, List<String>> keysOfNumber) {
     this.archive = archive;
-    this.keyOfNumber = keyOfNumber;
+    this.keysOfNumber = keysOfNumber;
   }
 
   /** The document; the latest one, where several have the number. */
@@ -67,15 +67,21 @@ public final class Lookup {
   }
 
   private Optional<Entry> byNumber(String asked) {
-    Optional<String> key = keyOfNumber.apply(asked);
-    if (key.isEmpty()) {
+    List<String> keys = keysOfNumber.apply(asked);
+    if (keys.isEmpty()) {
       return Optional.empty();
     }
-    Predicate<LedgerLine> same = line -> line.number().flatMap(keyOfNumber).equals(key);
     return documents().stream()
-        .filter(same)
+        .filter(line -> line.number().isPresent() && means(keys, line.number().get()))
         .max(Comparator.comparingInt(line -> line.year().orElse(0)))
         .flatMap(this::entry);
+  }
+
+  private boolean means(List<String> keys, String number) {
+    Optional<String> own = keysOfNumber.apply(number).stream().findFirst();
+    return own.isPresent()
+        && keys.stream()
+            .anyMatch(key -> key.endsWith("|") ? own.get().startsWith(key) : own.get().equals(key));
   }
 
   private List<LedgerLine> documents() {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that imports is killed several times; the one that is left alone finds all in order.
  */
 class KillTest {
-  private static final int FILES = 300;
+  private static final int FILES = 150;
   private static final int KILLS = 3;
 
   /** Documents that a run may store before it is killed. */
-  private static final int STEP = 40;
+  private static final int STEP = 25;
 
   @TempDir Path dir;
 

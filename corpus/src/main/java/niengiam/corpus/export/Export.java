@@ -1,0 +1,101 @@
+package niengiam.corpus.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.corpus.archive.Archive;
+import niengiam.corpus.archive.ArchiveException;
+import niengiam.corpus.archive.Entry;
+
+/** Writes documents, references and measures, one file a table, document by document. */
+public final class Export {
+  private final ExportFormat format;
+  private final Map<Table, TableSink> sinks = new EnumMap<>(Table.class);
+  private final Map<Table, Integer> rows = new EnumMap<>(Table.class);
+
+  private Export(ExportFormat format) {
+    this.format = format;
+  }
+
+  /**
+   * What was written: {@code documents}, {@code references} and {@code measures} with the extension
+   * of the format.
+   */
+  public record Exported(List<Path> files, int documents, int references, int measures) {
+    public Exported {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * Files of the same names are replaced, once all is written.
+   *
+   * @param out a folder, made where it is missing
+   * @throws IOException when the folder cannot be written
+   * @throws ArchiveException when an analysis is damaged
+   */
+  public static Exported run(Archive archive, Path out, ExportFormat format) throws IOException {
+    return new Export(format).run(archive, Files.createDirectories(out));
+  }
+
+  private Exported run(Archive archive, Path out) throws IOException {
+    try {
+      for (Table table : Table.values()) {
+        sinks.put(table, open(table, draft(out, table)));
+        rows.put(table, 0);
+      }
+      Iterator<Entry> entries = archive.entries().iterator();
+      while (entries.hasNext()) {
+        write(entries.next());
+      }
+    } finally {
+      for (TableSink sink : sinks.values()) {
+        sink.close();
+      }
+    }
+    for (Table table : Table.values()) {
+      Files.move(draft(out, table), file(out, table), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return new Exported(
+        List.of(Table.values()).stream().map(table -> file(out, table)).toList(),
+        rows.getOrDefault(Table.DOCUMENTS, 0),
+        rows.getOrDefault(Table.REFERENCES, 0),
+        rows.getOrDefault(Table.MEASURES, 0));
+  }
+
+  private void write(Entry entry) throws IOException {
+    Proof proof = new Proof(entry.analysis().document());
+    for (Map.Entry<Table, TableSink> sink : sinks.entrySet()) {
+      List<List<Optional<?>>> found = sink.getKey().rows(entry, proof).toList();
+      for (List<Optional<?>> row : found) {
+        sink.getValue().row(row);
+      }
+      rows.merge(sink.getKey(), found.size(), Integer::sum);
+    }
+  }
+
+  private TableSink open(Table table, Path file) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    return switch (format) {
+      case JSONL -> new JsonlSink(out, table.columns());
+      case CSV -> new CsvSink(out, table.columns());
+      case XLSX -> new XlsxSink(out, table.label(), table.columns());
+    };
+  }
+
+  private Path file(Path out, Table table) {
+    return out.resolve(table.label() + "." + format.extension());
+  }
+
+  private Path draft(Path out, Table table) {
+    return out.resolve("." + table.label() + "." + format.extension() + ".tmp");
+  }
+}
