@@ -37,6 +37,8 @@ final class PdfFile {
   private final List<PdfLine> footer = new ArrayList<>();
   private PdfPage page;
   private float y = TOP;
+  private final List<PageTurn> turns = new ArrayList<>();
+  private PageTurn here = new PageTurn(0, 0);
   private int pages;
 
   private PdfFile(Draft draft, PDDocument document, PDFont font) throws IOException {
@@ -46,16 +48,20 @@ final class PdfFile {
     page = newPage();
   }
 
-  static void write(Draft draft, OutputStream out) throws IOException {
+  /** Gives the beginnings of its pages but the first. */
+  static List<PageTurn> write(Draft draft, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument();
         TrueTypeFont glyphs = glyphs()) {
       PdfFile file = new PdfFile(draft, document, PDType0Font.load(document, glyphs, true));
-      for (Block block : draft.blocks()) {
-        file.write(block);
+      for (int i = 0; i < draft.blocks().size(); i++) {
+        file.here = new PageTurn(i, 0);
+        file.write(draft.blocks().get(i));
       }
+      List<PageTurn> turns = List.copyOf(file.turns);
       file.finish();
       document.setDocumentId(draft.paper().date().toEpochDay());
       document.save(out);
+      return turns;
     }
   }
 
@@ -110,6 +116,7 @@ final class PdfFile {
       for (int mark : line.calls()) {
         notes.addAll(noteLines(mark));
       }
+      here = new PageTurn(here.block(), line.start());
       room(LEADING + Math.min(2, notes.size()) * NOTE_LEADING);
       page.line(line.pieces(), first ? LEFT + 28 : LEFT, y, SIZE, false);
       y += LEADING;
@@ -135,7 +142,7 @@ final class PdfFile {
           pieces.addFirst(new PdfPage.Piece(" ", false));
           pieces.addFirst(new PdfPage.Piece(Integer.toString(mark), true));
         }
-        lines.add(new PdfLine(pieces, List.of()));
+        lines.add(new PdfLine(line.start(), pieces, List.of()));
       }
     }
     return lines;
@@ -172,6 +179,7 @@ final class PdfFile {
   }
 
   private void turn() throws IOException {
+    turns.add(here);
     close();
     page = newPage();
     y = TOP;

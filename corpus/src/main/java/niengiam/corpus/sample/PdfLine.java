@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** A line of a paragraph, broken to the width of the page. */
-record PdfLine(List<PdfPage.Piece> pieces, List<Integer> calls) {
+/**
+ * A line of a paragraph, broken to the width of the page.
+ *
+ * @param start offset of its first character in the paragraph
+ */
+record PdfLine(int start, List<PdfPage.Piece> pieces, List<Integer> calls) {
   PdfLine {
     pieces = List.copyOf(pieces);
     calls = List.copyOf(calls);
@@ -50,6 +54,6 @@ record PdfLine(List<PdfPage.Piece> pieces, List<Integer> calls) {
       }
     }
     pieces.add(new PdfPage.Piece(prose.text().substring(from, end), false));
-    return new PdfLine(pieces, calls);
+    return new PdfLine(start, pieces, calls);
   }
 }

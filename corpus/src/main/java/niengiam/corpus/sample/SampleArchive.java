@@ -57,10 +57,7 @@ public final class SampleArchive {
         Format format = slot.format(options);
         Draft draft = draft(slot);
         String path = path(slot);
-        Printed printed =
-            TextFile.print(draft, format == Format.TXT ? TextFile.PAGE : TextFile.ENDLESS);
-        write(draft, printed, slot, dir.resolve(path));
-        facts.add(draft, printed, format, path);
+        facts.add(draft, write(draft, slot, dir.resolve(path)), format, path);
         files.merge(format.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
       faults = facts.faults();
@@ -68,15 +65,25 @@ public final class SampleArchive {
     return new SampleSummary(dir.resolve(DOCUMENTS), truth, files, faults);
   }
 
-  private void write(Draft draft, Printed printed, Slot slot, Path file) throws IOException {
+  /** Writes a file and gives its text in the order in which the file prints it. */
+  private Printed write(Draft draft, Slot slot, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      switch (slot.format(options)) {
-        case TXT -> out.write(printed.text().getBytes(StandardCharsets.UTF_8));
-        case DOCX -> WordFile.write(draft, out);
-        case PDF -> PdfFile.write(draft, out);
-        case SCAN -> ScanFile.write(draft, region(slot).random(slot.index(options)), out);
-      }
+      return switch (slot.format(options)) {
+        case TXT -> {
+          Printed printed = TextFile.paged(draft);
+          out.write(printed.text().getBytes(StandardCharsets.UTF_8));
+          yield printed;
+        }
+        case DOCX -> {
+          WordFile.write(draft, out);
+          yield TextFile.endless(draft);
+        }
+        case PDF -> TextFile.paged(draft, PdfFile.write(draft, out));
+        case SCAN ->
+            TextFile.paged(
+                draft, ScanFile.write(draft, region(slot).random(slot.index(options)), out));
+      };
     }
   }
 

@@ -8,6 +8,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,9 +32,10 @@ final class ScanFile {
 
   private ScanFile() {}
 
-  static void write(Draft draft, SplittableRandom random, OutputStream out) throws IOException {
+  static List<PageTurn> write(Draft draft, SplittableRandom random, OutputStream out)
+      throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    PdfFile.write(draft, text);
+    List<PageTurn> turns = PdfFile.write(draft, text);
     try (PDDocument source = Loader.loadPDF(text.toByteArray());
         PDDocument scan = new PDDocument()) {
       PDFRenderer renderer = new PDFRenderer(source);
@@ -49,6 +51,7 @@ final class ScanFile {
       }
       scan.setDocumentId(draft.paper().date().toEpochDay());
       scan.save(out);
+      return turns;
     }
   }
 

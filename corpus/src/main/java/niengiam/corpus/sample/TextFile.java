@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import niengiam.extractor.layout.Span;
 
 /**
@@ -15,11 +16,10 @@ import niengiam.extractor.layout.Span;
  * the next page.
  */
 final class TextFile {
-  /** No page end at all: the notes stand at the end. */
-  static final int ENDLESS = Integer.MAX_VALUE;
+  private static final int ENDLESS = Integer.MAX_VALUE;
 
   /** Characters on a page, notes included. */
-  static final int PAGE = 2_600;
+  private static final int PAGE = 2_600;
 
   /** Shorter pieces are not worth a cut. */
   private static final int LEAST_PIECE = 120;
@@ -40,17 +40,43 @@ final class TextFile {
 
   private int used;
 
-  private TextFile(Draft draft, int room) {
+  /** Offsets at which pages begin, by block; empty where the room alone decides. */
+  private final Map<Integer, List<Integer>> turns;
+
+  private TextFile(Draft draft, int room, List<PageTurn> turns) {
     this.draft = draft;
     this.room = room;
+    this.turns =
+        turns.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PageTurn::block, Collectors.mapping(PageTurn::offset, Collectors.toList())));
   }
 
   private record Waiting(int mark, boolean opens, Prose text) {}
 
-  static Printed print(Draft draft, int room) {
-    TextFile file = new TextFile(draft, room);
-    for (Block block : draft.blocks()) {
-      file.print(block);
+  /** In pages of its own. */
+  static Printed paged(Draft draft) {
+    return print(draft, new TextFile(draft, PAGE, List.of()));
+  }
+
+  /** Without pages: the notes wait for the end, as in the files of word processors. */
+  static Printed endless(Draft draft) {
+    return paged(draft, List.of());
+  }
+
+  /** In given pages, each with its notes below it. */
+  static Printed paged(Draft draft, List<PageTurn> turns) {
+    return print(draft, new TextFile(draft, ENDLESS, turns));
+  }
+
+  private static Printed print(Draft draft, TextFile file) {
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      List<Integer> begins = file.turns.getOrDefault(i, List.of());
+      if (begins.contains(0)) {
+        file.endPage();
+      }
+      file.print(draft.blocks().get(i), begins);
     }
     while (!file.waiting.isEmpty()) {
       file.endPage();
@@ -64,7 +90,7 @@ final class TextFile {
     return new Printed(file.text.toString(), file.facts, notes, file.headings, file.joins);
   }
 
-  private void print(Block block) {
+  private void print(Block block, List<Integer> begins) {
     switch (block) {
       case Block.Sides sides -> {
         List<Block.Line> lines = new ArrayList<>(sides.left());
@@ -80,11 +106,16 @@ final class TextFile {
         Span span = put(Prose.of(heading.printed()), 0);
         headings.add(new Printed.PlacedHeading(span, heading));
       }
-      case Block.Paragraph paragraph -> paragraph(paragraph.text());
+      case Block.Paragraph paragraph -> {
+        if (room == ENDLESS) {
+          pieces(paragraph.text(), begins);
+        } else {
+          paragraph(paragraph.text());
+        }
+      }
       case Block.Grid grid -> put(Prose.of(rows(grid)), 0);
       case Block.NewPage page -> {
-        endPage();
-        while (!waiting.isEmpty()) {
+        while (room != ENDLESS && (used > 0 || !waiting.isEmpty())) {
           endPage();
         }
       }
@@ -121,6 +152,27 @@ final class TextFile {
     endPage();
     Span right = put(Cut.after(prose, cut + 1), 0);
     joins.add(new int[] {left.end(), right.start()});
+  }
+
+  /** Cuts where pages begin, or behind the fact that stands there. */
+  private void pieces(Prose prose, List<Integer> begins) {
+    Prose rest = prose;
+    int done = 0;
+    for (int begin : begins) {
+      int cut = begin - 1 - done;
+      while (cut > 0
+          && cut < rest.text().length()
+          && (rest.text().charAt(cut) != ' ' || rest.splits(cut))) {
+        cut++;
+      }
+      if (cut > 0 && cut < rest.text().length()) {
+        put(Cut.before(rest, cut), 0);
+        endPage();
+        rest = Cut.after(rest, cut + 1);
+        done += cut + 1;
+      }
+    }
+    put(rest, 0);
   }
 
   /** A blank near the wanted place between two small words of one sentence, or -1. */
