@@ -29,9 +29,13 @@ public final class Composer {
   }
 
   private void flush() {
-    Margins margins = Margins.of(group);
+    List<List<Grid>> grids = new ArrayList<>();
     for (PageContent page : group) {
-      writer.page(page, PageOrder.drafts(page, margins));
+      grids.add(Grids.find(page.rulings(), page.width(), page.height()));
+    }
+    Margins margins = Margins.of(group, grids);
+    for (int i = 0; i < group.size(); i++) {
+      writer.page(group.get(i), PageOrder.drafts(group.get(i), grids.get(i), margins));
     }
     group.clear();
   }

@@ -25,12 +25,19 @@ final class Margins {
 
   private Margins() {}
 
-  static Margins of(List<PageContent> pages) {
+  static Margins of(List<PageContent> pages, List<List<Grid>> grids) {
     Margins margins = new Margins();
     Map<String, Integer> seen = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
-    for (PageContent page : pages) {
-      List<Row> rows = Row.rows(page.segments().stream().filter(s -> !Stamps.stamp(s)).toList());
+    for (int p = 0; p < pages.size(); p++) {
+      PageContent page = pages.get(p);
+      // Heads of tables are repeated on every page as well.
+      List<Grid> tables = grids.get(p);
+      List<Row> rows =
+          Row.rows(
+              page.segments().stream()
+                  .filter(s -> !Stamps.stamp(s) && tables.stream().noneMatch(t -> t.covers(s)))
+                  .toList());
       for (int i = 0; i < rows.size(); i++) {
         boolean top = i < ROWS;
         boolean bottom = i >= rows.size() - ROWS;

@@ -11,7 +11,7 @@ import niengiam.extractor.layout.Box;
 final class PageOrder {
   private PageOrder() {}
 
-  static List<Draft> drafts(PageContent page, Margins margins) {
+  static List<Draft> drafts(PageContent page, List<Grid> grids, Margins margins) {
     List<Segment> flow = new ArrayList<>();
     List<Segment> turned = new ArrayList<>();
     List<Segment> heads = new ArrayList<>();
@@ -25,7 +25,6 @@ final class PageOrder {
       }
     }
     List<Draft> drafts = new ArrayList<>(marginal(heads, margins));
-    List<Grid> grids = Grids.find(page.rulings(), page.width(), page.height());
     flow.addAll(turnedInGrids(turned, grids));
     List<Segment> outside = new ArrayList<>();
     for (Segment s : flow) {

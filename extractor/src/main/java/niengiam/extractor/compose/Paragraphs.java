@@ -45,8 +45,7 @@ final class Paragraphs {
                 && !ends(last.text(), ";.:/")
                 && row.baseline() - last.baseline() < 1.9 * last.size()
                 && Math.abs(row.size() - last.size()) < (scanned ? 0.4 : 0.1) * last.size()
-                && last.box().right() + row.firstWordWidth() > right - 4 * row.size()
-                && stamp(row) == stamp(last);
+                && last.box().right() + row.firstWordWidth() > right - 4 * row.size();
         if (!goesOn) {
           close(open, drafts);
         }
@@ -64,7 +63,7 @@ final class Paragraphs {
     String before = last.text();
     double gap = row.baseline() - last.baseline();
     double sizes = Math.abs(row.size() - last.size()) / Math.max(row.size(), last.size());
-    if (stamp(row) != stamp(last) || sizes > (scanned ? 0.35 : 0.12)) {
+    if (sizes > (scanned ? 0.35 : 0.12)) {
       return true;
     }
     if (gap > 1.9 * Math.max(area.leading(), 1.25 * em)) {
@@ -132,14 +131,9 @@ final class Paragraphs {
     return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
-  private static boolean stamp(Row row) {
-    return row.segments().stream().allMatch(Stamps::stamp);
-  }
-
   private static void close(List<Row> open, List<Draft> drafts) {
     if (!open.isEmpty()) {
-      Role role = open.stream().allMatch(Paragraphs::stamp) ? Role.STAMP : Role.BODY;
-      drafts.add(new Draft.Paragraph(role, open));
+      drafts.add(new Draft.Paragraph(Role.BODY, open));
       open.clear();
     }
   }

@@ -25,7 +25,8 @@ public final class Stamps {
     String text = segment.text();
     return segment.turned()
         || text.length() < 200
-            && (LINE.matcher(text).lookingAt() || VENDOR.matcher(text).matches());
+            && (LINE.matcher(text).lookingAt()
+                || text.indexOf('.') >= 0 && VENDOR.matcher(text).matches());
   }
 
   /** Groups of rows: each a line of a stamp with the lines that it was wrapped to. */

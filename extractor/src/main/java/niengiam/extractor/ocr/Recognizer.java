@@ -98,7 +98,8 @@ public final class Recognizer implements AutoCloseable {
       String text = new String(utf8.getStringBytes(), StandardCharsets.UTF_8);
       // Upright lines of tables are read as bars glued to the words beside them.
       String letters = text.strip().replaceAll("^[|]+|[|]+$", "");
-      return Normalizer.normalize(letters, Normalizer.Form.NFC);
+      // The model mixes the Icelandic letter with its Vietnamese look-alike.
+      return Normalizer.normalize(letters, Normalizer.Form.NFC).replace('Ð', 'Đ').replace('ð', 'đ');
     }
   }
 

@@ -36,6 +36,10 @@ final class GlyphText {
     if (c >= 0xfb00 && c <= 0xfb06) {
       return LIGATURES[c - 0xfb00];
     }
+    // Some fonts name the letter ư after the look-alike gha, which Vietnamese does not have.
+    if (c == 'Ƣ' || c == 'ƣ') {
+      return c == 'Ƣ' ? "Ư" : "ư";
+    }
     // Symbol fonts put their characters into the private area.
     if (c == 0xf02d) {
       return "-";
