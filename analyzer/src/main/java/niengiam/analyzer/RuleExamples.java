@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.measure.NumberReader;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.config.Abbreviation;
 import niengiam.config.Example;
 import niengiam.config.Rule;
@@ -78,7 +80,7 @@ public final class RuleExamples {
 
   private Map<String, Function<Probe, List<String>>> readers() {
     Map<String, Function<Probe, List<String>>> readers = new LinkedHashMap<>();
-    readers.put("document-types.yml", p -> references(p, r -> Optional.of(r.type())));
+    readers.put("document-types.yml", this::types);
     readers.put("issuers.yml", p -> references(p, Reference::issuerCode));
     readers.put("reference-forms.yml", p -> references(p, r -> Optional.of(r.canonical())));
     readers.put("units.yml", p -> measures(p, m -> plain(m.quantity()) + " " + m.unit()));
@@ -104,6 +106,15 @@ public final class RuleExamples {
 
   private List<String> references(Probe probe, Function<Reference, Optional<String>> part) {
     return analyze(probe.text()).references().stream().map(part).flatMap(Optional::stream).toList();
+  }
+
+  /** A type is read from citations, or else as the title of a document that has only this line. */
+  private List<String> types(Probe probe) {
+    List<String> cited = references(probe, r -> Optional.of(r.type()));
+    boolean title = probe.text().equals(probe.text().toUpperCase(Locale.ROOT));
+    return cited.isEmpty() && title
+        ? analyze(probe.text()).metadata().type().map(Metadata.Field::value).stream().toList()
+        : cited;
   }
 
   private List<String> measures(Probe probe, Function<Measure, String> words) {

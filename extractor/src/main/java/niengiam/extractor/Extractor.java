@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import niengiam.extractor.container.Container;
 import niengiam.extractor.container.Detection;
 import niengiam.extractor.format.Extraction;
@@ -25,6 +27,8 @@ import org.apache.tika.mime.MediaTypeRegistry;
 public final class Extractor {
   private static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
   private static final String PLAIN_TEXT = "text/plain";
+  private static final Set<String> DOCUMENT_EXTENSIONS =
+      Set.of("doc", "docx", "htm", "html", "odt", "pdf", "rtf", "txt", "xls", "xlsx");
 
   private final Map<String, FormatReader> readers = new HashMap<>();
 
@@ -64,6 +68,14 @@ public final class Extractor {
             FailureReason.UNSUPPORTED,
             "an archive of files; its members are read one by one");
       }
+      if (isDisguisedImage(file)) {
+        return failed(
+            file,
+            FailureReason.UNREADABLE,
+            "the name says document, the content is "
+                + file.mediaType()
+                + "; give it the extension of an image to have it read as a scan");
+      }
       Optional<FormatReader> reader = readerOf(file.mediaType());
       return reader.isPresent()
           ? reader.get().read(file, options)
@@ -81,6 +93,16 @@ public final class Extractor {
       // still shows in the ledger.
       return failed(file, FailureReason.UNREADABLE, describe(e));
     }
+  }
+
+  /**
+   * An image under the name of a document is a file that got lost, not a scan that someone wanted
+   * here; other disguises (HTML under the name of a Word file) are common and hold the document.
+   */
+  private static boolean isDisguisedImage(SourceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    return file.mediaType().startsWith("image/")
+        && DOCUMENT_EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   private Optional<FormatReader> readerOf(String mediaType) {

@@ -1,3 +1,4 @@
+/** The door: any file in, its Layout or the reason of its failure out. */
 @NullMarked
 package niengiam.extractor;
 

@@ -18,6 +18,7 @@ final class Commands {
         new CompareCommand(program),
         new ShowCommand(program),
         new ExtractCommand(program),
+        new ExportCommand(program),
         new RebuildCommand(program),
         new SampleCommand(program),
         new EvaluateCommand(program),

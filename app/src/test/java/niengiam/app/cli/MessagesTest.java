@@ -21,7 +21,9 @@ class MessagesTest {
   void everyMessageIsAPattern(String language) {
     Messages messages = Messages.of(language);
     for (String key : messages.bundle().keySet()) {
-      if (!key.contains("usage") && !key.startsWith("niengiam.")) {
+      // Help texts are read by picocli, which puts defaults in by another notation.
+      boolean help = key.startsWith("usage.") || key.startsWith("niengiam.");
+      if (!help && !messages.bundle().getString(key).contains("${")) {
         assertThat(new MessageFormat(messages.bundle().getString(key), Locale.ROOT))
             .as(key)
             .isNotNull();
