@@ -56,7 +56,9 @@ public final class Analyzer {
     List<Fact> facts = new ArrayList<>(dates);
     facts.addAll(references);
     for (int i = 0; i < passages.size(); i++) {
-      facts.addAll(measureFinder.find(passages.get(i), known.get(i), metadata));
+      if (!isOfTable(passages.get(i), document)) {
+        facts.addAll(measureFinder.find(passages.get(i), known.get(i), metadata));
+      }
     }
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
@@ -64,5 +66,10 @@ public final class Analyzer {
     facts.addAll(entityFinder.find(document));
     facts.sort(Comparator.comparing(Fact::span));
     return new Analysis(document, metadata, facts);
+  }
+
+  /** Labels and titles of a table are read for citations; its figures are those of its cells. */
+  private static boolean isOfTable(Passage passage, Document document) {
+    return document.tables().stream().anyMatch(table -> table.span().contains(passage.span()));
   }
 }

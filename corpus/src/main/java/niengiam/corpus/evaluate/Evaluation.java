@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Fact;
-import niengiam.analyzer.fact.Measure;
 import niengiam.extractor.layout.Span;
 
 /** Scores the analyses of gold documents. */
@@ -66,19 +65,10 @@ public final class Evaluation {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_OBJECT) {
         Gold gold = Gold.generated(JSON.readTree(parser));
-        scores.add(score(gold, withoutCells(source.of(archive.resolve(gold.name())))));
+        scores.add(score(gold, source.of(archive.resolve(gold.name()))));
       }
     }
     return new Report(scores);
-  }
-
-  /** The truth lists the figures of the text, not those of table cells. */
-  private static Analysis withoutCells(Analysis analysis) {
-    List<Fact> facts =
-        analysis.facts().stream()
-            .filter(f -> !(f instanceof Measure measure) || measure.table().isEmpty())
-            .toList();
-    return new Analysis(analysis.document(), analysis.metadata(), facts);
   }
 
   /** Whether a folder is that of a generated archive. */

@@ -95,15 +95,12 @@ final class FactScore {
         p -> Rows.text(p.gold(), "in_footnote").equals(p.found().footnote().orElse("")));
   }
 
-  /**
-   * Measures of the text. Those of table cells are left out, except for the first table of a
-   * document: figures that were published before count them, and stay comparable only this way.
-   */
+  /** Measures of the text; those of table cells are scored as cells. */
   void measures(List<JsonNode> gold, List<Measure> all) {
     Matching<Measure> matching =
         Matching.of(
             gold,
-            all.stream().filter(m -> m.table().orElse(0) == 0).toList(),
+            all.stream().filter(m -> m.table().isEmpty()).toList(),
             carry,
             Measure::span,
             (g, f) ->
