@@ -18,13 +18,18 @@ import niengiam.corpus.index.StoredMeasure;
  */
 record Choice(StoredMeasure best, List<StoredMeasure> others, boolean conflict) {
 
-  /** Own year before hindsight, running text before notes before tables, total before part. */
+  /**
+   * Own year before hindsight, running text before notes before tables, total before part, a report
+   * that states the change before one that does not.
+   */
   private static final Comparator<StoredMeasure> ORDER =
       Comparator.<StoredMeasure>comparingInt(
               row -> row.document().year().equals(row.year()) ? 0 : 1)
           .thenComparingInt(row -> rank(row.where()))
           .thenComparing(Choice::size, Comparator.reverseOrder())
+          .thenComparingInt(row -> row.measure().implied().isPresent() ? 0 : 1)
           .thenComparingDouble(row -> -row.measure().confidence())
+          .thenComparing(row -> row.document().number().orElse(""))
           .thenComparing(row -> row.document().id())
           .thenComparing(row -> row.measure().span());
 

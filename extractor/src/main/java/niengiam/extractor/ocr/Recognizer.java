@@ -17,6 +17,7 @@ import niengiam.extractor.layout.Box;
 import niengiam.extractor.layout.TextOrigin;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
@@ -37,6 +38,8 @@ public final class Recognizer implements AutoCloseable {
           FailureReason.NEEDS_OCR, "Tesseract cannot load " + tessdata.resolve(MODEL));
     }
     api.SetVariable("debug_file", "/dev/null");
+    // The image library tells standard error of every box that touches the edge of a page.
+    leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
     api.SetPageSegMode(tesseract.PSM_AUTO);
   }
 
