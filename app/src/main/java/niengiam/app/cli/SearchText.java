@@ -77,7 +77,14 @@ record SearchText(Terminal terminal, Messages messages) {
             String values =
                 counts.stream()
                     .limit(FACET_VALUES)
-                    .map(c -> c.value() + " (" + c.count() + ")")
+                    .map(
+                        c ->
+                            (name.equals("origin")
+                                    ? messages.get("origin." + c.value())
+                                    : c.value())
+                                + " ("
+                                + c.count()
+                                + ")")
                     .collect(Collectors.joining(", "));
             terminal.out().println(messages.get("facet." + name) + ": " + values);
           }

@@ -48,7 +48,9 @@ public final class PdfReader implements FormatReader {
             FailureReason.NEEDS_OCR, pages.waiting().size() + " pages wait for OCR");
       }
       if (pages.withText() == 0 && pages.failed() == count) {
-        throw new UnreadableException(FailureReason.UNREADABLE, "no page of the PDF can be read");
+        throw new UnreadableException(
+            FailureReason.UNREADABLE,
+            "no page of the PDF can be read: " + pages.warnings().getFirst());
       }
       Layout layout = composer.layout();
       List<String> warnings = new ArrayList<>(pages.warnings());
