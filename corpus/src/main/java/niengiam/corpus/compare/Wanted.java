@@ -34,9 +34,13 @@ final class Wanted {
   private double score(String name) {
     Set<String> accented = new HashSet<>();
     Set<String> plain = new HashSet<>();
+    Set<String> pairs = new HashSet<>();
+    String before = "";
     for (Analyzers.Token token : Analyzers.tokens(name)) {
       accented.add(token.accented());
       plain.add(token.plain());
+      pairs.add(before + " " + token.plain());
+      before = token.plain();
     }
     double found = 0;
     Set<String> used = new HashSet<>();
@@ -51,6 +55,21 @@ final class Wanted {
     }
     double ofWords = found / words.size();
     double ofName = plain.isEmpty() ? 0 : (double) used.size() / plain.size();
-    return ofWords < LEAST ? 0 : 0.75 * ofWords + 0.25 * ofName;
+    return ofWords < LEAST ? 0 : 0.55 * ofWords + 0.25 * together(pairs) + 0.2 * ofName;
+  }
+
+  /**
+   * Share of the neighbours of the question that are neighbours in the name: most words have two
+   * syllables.
+   */
+  private double together(Set<String> pairs) {
+    if (words.size() < 2) {
+      return 1;
+    }
+    int kept = 0;
+    for (int i = 1; i < words.size(); i++) {
+      kept += pairs.contains(words.get(i - 1).plain() + " " + words.get(i).plain()) ? 1 : 0;
+    }
+    return (double) kept / (words.size() - 1);
   }
 }
