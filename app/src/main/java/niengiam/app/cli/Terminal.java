@@ -1,6 +1,8 @@
 package niengiam.app.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -27,6 +29,13 @@ final class Terminal {
       return new Screens(words.contains("out"), words.contains("err"));
     }
   }
+
+  /**
+   * Answers name every member; what is not known is null, so that programs need not ask whether it
+   * is there.
+   */
+  private static final ObjectMapper ANSWERS =
+      Wire.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
   private final OutputStream data;
   private final PrintWriter out;
@@ -68,7 +77,7 @@ final class Terminal {
   /** One JSON value on a line of its own. */
   void json(Object value) {
     try {
-      out.println(Wire.mapper().writeValueAsString(value));
+      out.println(ANSWERS.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,6 @@
 package niengiam.corpus.index;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import niengiam.extractor.layout.Span;
 final class EntryRows {
   /** Characters between a figure and the change that is stated of it. */
   private static final int LONGEST_GAP = 40;
+
+  /** Figures of one sentence among which the change of the first may stand. */
+  private static final int MOST_BETWEEN = 12;
 
   /** Rows of tables that stand for the whole place of the report. */
   private static final Set<String> TOTALS =
@@ -131,19 +135,41 @@ final class EntryRows {
     return rows;
   }
 
-  /** The change that is stated of a figure: its own, or the one that follows it in the sentence. */
+  /**
+   * The change that is stated of a figure: its own, the one that the analysis took its earlier
+   * value from, or the one that follows it closely.
+   */
   private static Optional<Change> change(List<Measure> measures, int i, String sentence) {
     Measure measure = measures.get(i);
-    if (measure.change().isPresent() || i + 1 == measures.size()) {
+    if (measure.change().isPresent()) {
       return measure.change();
     }
-    Measure next = measures.get(i + 1);
+    for (Measure next : measures.subList(i + 1, Math.min(measures.size(), i + 1 + MOST_BETWEEN))) {
+      boolean stated = next.kind() == Measure.Kind.CHANGE && sentence.contains(next.surface());
+      if (stated && measure.implied().isPresent() && implies(next, measure)) {
+        return next.change();
+      }
+    }
+    return i + 1 < measures.size()
+        ? closeChange(measure, measures.get(i + 1), sentence)
+        : Optional.empty();
+  }
+
+  private static Optional<Change> closeChange(Measure measure, Measure next, String sentence) {
     boolean belongs =
         next.kind() == Measure.Kind.CHANGE
             && (next.unit().equals(measure.unit()) || next.unit().equals("%"))
             && next.span().start() - measure.span().end() < LONGEST_GAP
             && sentence.contains(next.surface());
     return belongs ? next.change() : Optional.empty();
+  }
+
+  /** Whether a change leads from the earlier value of a figure to the figure. */
+  private static boolean implies(Measure change, Measure measure) {
+    BigDecimal difference =
+        measure.quantity().value().subtract(measure.implied().orElseThrow().value()).abs();
+    return change.unit().equals(measure.unit())
+        && change.quantity().value().abs().compareTo(difference) == 0;
   }
 
   /** The keys of the codes that each passage cites, by the start of the passage. */
