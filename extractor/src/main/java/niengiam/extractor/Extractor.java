@@ -16,6 +16,8 @@ import niengiam.extractor.format.FormatReader;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
+import niengiam.extractor.secrecy.SecrecyMark;
+import niengiam.extractor.secrecy.SecrecyMarks;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -78,7 +80,7 @@ public final class Extractor {
       }
       Optional<FormatReader> reader = readerOf(file.mediaType());
       return reader.isPresent()
-          ? reader.get().read(file, options)
+          ? guarded(reader.get().read(file, options), options)
           : failed(file, FailureReason.UNSUPPORTED, "no reader for " + file.mediaType());
     } catch (UnreadableException e) {
       return failed(file, e.reason(), String.valueOf(e.getMessage()));
@@ -93,6 +95,20 @@ public final class Extractor {
       // still shows in the ledger.
       return failed(file, FailureReason.UNREADABLE, describe(e));
     }
+  }
+
+  /** Keeps out what bears a mark of secrecy, whichever reader it came through. */
+  private static Extraction guarded(Extraction extraction, ReadOptions options) {
+    if (!(extraction instanceof Extraction.Done done)) {
+      return extraction;
+    }
+    Optional<SecrecyMark> mark = SecrecyMarks.of(done.layout());
+    return mark.isEmpty() || options.includeRestricted() && mark.get().canBeIncluded()
+        ? done
+        : failed(
+            done.file(),
+            FailureReason.RESTRICTED,
+            "bears the mark of secrecy " + mark.get().words());
   }
 
   /**

@@ -9,6 +9,7 @@ import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.StatusFailure;
 import niengiam.corpus.ingest.ImportOptions;
 import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.isolation.WorkerPool;
@@ -22,10 +23,10 @@ final class BulkRun {
   private final ReadOptions options;
   private final Duration timeout;
 
-  BulkRun(Niengiam program, int jobs, ReadOptions.Ocr ocr, int timeoutSeconds) {
+  BulkRun(Niengiam program, int jobs, ReadOptions options, int timeoutSeconds) {
     this.program = program;
     this.jobs = jobs;
-    this.options = Workers.options(program.terminal(), ocr);
+    this.options = options;
     this.timeout = Duration.ofSeconds(timeoutSeconds);
   }
 
@@ -53,8 +54,12 @@ final class BulkRun {
     terminal.err().println(program.messages().get("import.start", program.archive()));
     try (WorkerPool pool = Workers.pool(jobs, timeout, options);
         Corpus corpus = Corpus.open(program.archive(), program.rules())) {
-      boolean ocr = options.tessdata().isPresent() && options.ocr() != ReadOptions.Ocr.NEVER;
-      ImportOptions importing = ImportOptions.standard().withJobs(jobs).withOcr(ocr);
+      ImportOptions importing =
+          ImportOptions.standard()
+              .withJobs(jobs)
+              .withOcr(options.canRecognise())
+              .withReread(FailureReason.RESTRICTED, options.includeRestricted())
+              .withReread(FailureReason.ENCRYPTED, !options.passwords().isEmpty());
       LedgerCount count;
       try (ProgressView progress = new ProgressView(terminal, program.messages())) {
         count = task.run(corpus, importing, pool::read, progress);

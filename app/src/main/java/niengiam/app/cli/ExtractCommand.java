@@ -14,6 +14,7 @@ import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.isolation.WorkerPool;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +34,7 @@ final class ExtractCommand extends Command {
   @Option(names = "--format", paramLabel = "text|markdown|json")
   private Form form = Form.TEXT;
 
-  @Option(names = "--ocr", paramLabel = "auto|always|never")
-  private ReadOptions.Ocr ocr = ReadOptions.Ocr.AUTO;
+  @Mixin private ReadSettings reading = new ReadSettings();
 
   @Option(names = "--timeout", paramLabel = "S")
   private int timeout = Workers.DEFAULT_TIMEOUT_SECONDS;
@@ -50,7 +50,7 @@ final class ExtractCommand extends Command {
           say(Files.isDirectory(file) ? "extract.folder" : "error.no-file", file));
     }
     SourceFile source = new Extractor().open(file, file.toString());
-    ReadOptions options = Workers.options(terminal(), ocr);
+    ReadOptions options = reading.options(terminal());
     Extraction extraction;
     try (WorkerPool pool = Workers.pool(1, Duration.ofSeconds(timeout), options)) {
       extraction = pool.read(source);

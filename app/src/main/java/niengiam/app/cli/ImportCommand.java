@@ -3,7 +3,7 @@ package niengiam.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import niengiam.extractor.format.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,8 +16,7 @@ final class ImportCommand extends Command {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--ocr", paramLabel = "auto|always|never")
-  private ReadOptions.Ocr ocr = ReadOptions.Ocr.AUTO;
+  @Mixin private ReadSettings reading = new ReadSettings();
 
   @Option(names = "--timeout", paramLabel = "S")
   private int timeout = Workers.DEFAULT_TIMEOUT_SECONDS;
@@ -39,6 +38,7 @@ final class ImportCommand extends Command {
     if (jobs < 1 || timeout < 1) {
       throw new UsageException("--jobs, --timeout >= 1");
     }
-    return new BulkRun(program(), jobs, ocr, timeout).importAll(paths, format);
+    return new BulkRun(program(), jobs, reading.options(terminal()), timeout)
+        .importAll(paths, format);
   }
 }

@@ -1,6 +1,6 @@
 package niengiam.app.cli;
 
-import niengiam.extractor.format.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Imports the failed files again. */
@@ -9,8 +9,7 @@ final class RetryCommand extends Command {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--ocr", paramLabel = "auto|always|never")
-  private ReadOptions.Ocr ocr = ReadOptions.Ocr.AUTO;
+  @Mixin private ReadSettings reading = new ReadSettings();
 
   @Option(names = "--timeout", paramLabel = "S")
   private int timeout = Workers.DEFAULT_TIMEOUT_SECONDS;
@@ -25,6 +24,6 @@ final class RetryCommand extends Command {
   @Override
   public Integer call() {
     program().reader().close();
-    return new BulkRun(program(), jobs, ocr, timeout).retry(format);
+    return new BulkRun(program(), jobs, reading.options(terminal()), timeout).retry(format);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.isolation.WorkerPool;
 
@@ -21,11 +20,8 @@ final class Workers {
   /** The OCR model is where the environment says. */
   static ReadOptions options(Terminal terminal, ReadOptions.Ocr ocr) {
     String folder = terminal.environment("NIENGIAM_TESSDATA", "");
-    return new ReadOptions(
-        ocr,
-        folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)),
-        ReadOptions.DEFAULT.maxPages(),
-        ReadOptions.DEFAULT.maxBytes());
+    ReadOptions options = ReadOptions.DEFAULT.withOcr(ocr);
+    return folder.isEmpty() ? options : options.withTessdata(Path.of(folder));
   }
 
   static WorkerPool pool(int size, Duration timeout, ReadOptions options) {

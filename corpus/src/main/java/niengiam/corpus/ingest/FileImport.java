@@ -119,10 +119,10 @@ final class FileImport {
     if (line.document()) {
       return archive.contains(line.sha256().get());
     }
-    return switch (line.reason().orElse(FailureReason.UNREADABLE)) {
+    FailureReason reason = line.reason().orElse(FailureReason.UNREADABLE);
+    return switch (reason) {
       case VANISHED, CHANGED -> false;
-      case NEEDS_OCR -> !options.retry() && !options.ocr();
-      default -> !options.retry();
+      default -> !options.retry() && !options.reread().contains(reason);
     };
   }
 

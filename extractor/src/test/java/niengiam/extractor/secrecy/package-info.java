@@ -1,0 +1,4 @@
+@NullMarked
+package niengiam.extractor.secrecy;
+
+import org.jspecify.annotations.NullMarked;
