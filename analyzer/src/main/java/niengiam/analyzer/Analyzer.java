@@ -55,11 +55,15 @@ public final class Analyzer {
     Metadata metadata = metadataReader.read(document, references);
     List<Fact> facts = new ArrayList<>(dates);
     facts.addAll(references);
+    List<Passage> prose = new ArrayList<>();
+    List<List<Fact>> knownOfProse = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       if (!isOfTable(passages.get(i), document)) {
-        facts.addAll(measureFinder.find(passages.get(i), known.get(i), metadata));
+        prose.add(passages.get(i));
+        knownOfProse.add(known.get(i));
       }
     }
+    facts.addAll(measureFinder.find(prose, knownOfProse, metadata));
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
     }

@@ -1,11 +1,13 @@
 package niengiam.analyzer.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.find.measure.BaseMemory;
 import niengiam.analyzer.find.measure.MeasureRules;
 import niengiam.analyzer.find.measure.PassageMeasures;
 import niengiam.analyzer.find.measure.TableMeasures;
@@ -30,7 +32,23 @@ public final class MeasureFinder {
    * @param known dates and references of the passage: their digits are no figures
    */
   public List<Measure> find(Passage passage, List<Fact> known, Metadata metadata) {
-    return passages.find(passage, covered(passage, known), metadata);
+    return find(List.of(passage), List.of(known), metadata);
+  }
+
+  /**
+   * The figures of a document: what a change is compared with may be said in an earlier passage.
+   *
+   * @param texts in reading order
+   * @param known for each passage its dates and references
+   */
+  public List<Measure> find(List<Passage> texts, List<List<Fact>> known, Metadata metadata) {
+    BaseMemory memory = new BaseMemory(metadata.date().map(Metadata.Field::value));
+    List<Measure> found = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Passage passage = texts.get(i);
+      found.addAll(passages.find(passage, covered(passage, known.get(i)), metadata, memory));
+    }
+    return found;
   }
 
   /** The figures of a table, {@code index} being its place in {@link Document#tables()}. */

@@ -3,11 +3,10 @@ package niengiam.analyzer.find.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Change.Direction;
 
-/** Reads whether a figure is a change, which way, and what it is compared with. */
+/** Reads whether a figure is a change, and which way. */
 final class ChangeReader {
   private static final int WINDOW = 70;
   private static final int FAR = 160;
@@ -19,14 +18,8 @@ final class ChangeReader {
           "ước", "thấp", "nhất", "nhanh", "tới", "đến", "tương", "ứng", "giá", "thu", "chi",
           "dưới");
 
-  private static final Pattern COMPARED =
+  static final Pattern COMPARED =
       Pattern.compile("so(?: sánh)? với|so (?=cùng|tháng|năm|ck|kế|đầu|dự)|sck|(?<=% )(?=ck)");
-  private static final Pattern BASE =
-      Pattern.compile(
-          "(?:(?:cùng|kỳ|ck|năm|tháng|quý|tuần|ngày|trước|kế|hoạch|kh|dự|toán|chỉ|tiêu|mục|tiêu|đầu"
-              + "|cuối|nhiệm|giao|tỉnh|huyện|trung|ương|nghị|quyết|toàn|học|bình|quân|chung|liền|kề"
-              + "|gốc|đề|ra|\\d{1,4}(?:[/-]\\d{1,4})*|[ivx]{1,4}(?:/\\d{4})?)(?!\\p{L}) ?)+");
-  private static final Pattern MONTH_BASE = Pattern.compile("tháng \\d{1,2}/\\d{4}");
   private static final List<String> UP = List.of("tăng", "vượt", "nâng");
   private static final List<String> DOWN = List.of("giảm", "hụt");
 
@@ -134,7 +127,8 @@ final class ChangeReader {
     return COMPARED.matcher(text).region(end, sentenceEnd(text, end)).find();
   }
 
-  private static int sentenceEnd(String text, int from) {
+  /** Where the sentence of an offset ends, at most {@value #FAR} characters on. */
+  static int sentenceEnd(String text, int from) {
     int end = Math.min(text.length(), from + FAR);
     for (int i = from; i < end; i++) {
       if (text.charAt(i) == ';' || text.charAt(i) == '.' && Folding.is(text, i + 1, ' ')) {
@@ -142,32 +136,5 @@ final class ChangeReader {
       }
     }
     return end;
-  }
-
-  /** What the change is compared with: said after it, else the last one said before it. */
-  static Optional<String> base(String raw, String text, int end) {
-    Matcher after = COMPARED.matcher(text).region(end, sentenceEnd(text, end));
-    Optional<String> said = after.find() ? read(raw, text, after.end()) : Optional.empty();
-    if (said.isPresent() && !said.get().endsWith("tháng trước")) {
-      return said;
-    }
-    Optional<String> earlier = Optional.empty();
-    Matcher before = COMPARED.matcher(text).region(Math.max(0, end - 1500), end);
-    while (before.find()) {
-      Optional<String> read = read(raw, text, before.end());
-      boolean month = read.filter(r -> MONTH_BASE.matcher(r).find()).isPresent();
-      if (said.isEmpty() || month) {
-        earlier = read.isPresent() ? read : earlier;
-      }
-    }
-    return earlier.or(() -> said);
-  }
-
-  private static Optional<String> read(String raw, String text, int at) {
-    int from = Folding.blank(text, at);
-    Matcher base = BASE.matcher(text).region(from, Math.min(text.length(), from + 60));
-    return base.lookingAt()
-        ? Optional.of(raw.substring(from, base.end()).strip())
-        : Optional.empty();
   }
 }

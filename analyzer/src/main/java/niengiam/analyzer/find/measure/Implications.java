@@ -18,7 +18,7 @@ final class Implications {
 
   private static final int NEAR = 400;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern NO_PERIOD =
+  static final Pattern NO_PERIOD =
       Pattern.compile("kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh\\b");
 
   private Implications() {}

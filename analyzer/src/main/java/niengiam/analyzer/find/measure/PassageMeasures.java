@@ -27,14 +27,17 @@ public final class PassageMeasures {
 
   /**
    * @param known whether a character of the passage belongs to a date or a citation
+   * @param memory what the passages before this one were compared with; learns from this one
    */
-  public List<Measure> find(Passage passage, IntPredicate known, Metadata metadata) {
+  public List<Measure> find(
+      Passage passage, IntPredicate known, Metadata metadata, BaseMemory memory) {
     String raw = passage.text();
     if (raw.strip().indexOf('\t') >= 0) {
       // cells of a table that was not recognised: figures without header or row label
       return List.of();
     }
     String text = Folding.fold(raw);
+    StatedBases bases = memory.basesOf(passage, raw, text);
     List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
@@ -47,12 +50,15 @@ public final class PassageMeasures {
           ChangeReader.direction(
               text, figure, previous, i == 0 ? Optional.empty() : directions.get(i - 1));
       directions.add(direction);
+      Optional<Change> change =
+          direction.map(
+              d -> new Change(d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
       Optional<String> indicator =
           rules
               .catalogue()
               .id(raw, text, figure, previous, next)
               .or(() -> inherited(text, figure, previous, measures));
-      measures.add(measure(passage, text, figure, previous, next, direction, indicator, metadata));
+      measures.add(measure(passage, text, figure, previous, next, change, indicator, metadata));
     }
     return Implications.add(measures);
   }
@@ -63,19 +69,11 @@ public final class PassageMeasures {
       Figure figure,
       Optional<Figure> previous,
       Optional<Figure> next,
-      Optional<Change.Direction> direction,
+      Optional<Change> change,
       Optional<String> indicatorId,
       Metadata metadata) {
     String raw = passage.text();
     Span span = passage.toLayout(figure.start(), figure.end());
-    Optional<Change> change =
-        direction.map(
-            d ->
-                new Change(
-                    d,
-                    figure.value().abs(),
-                    figure.unitName(),
-                    ChangeReader.base(raw, text, figure.end())));
     Measure.Kind kind = change.isPresent() ? Measure.Kind.CHANGE : kind(text, figure);
     OptionalInt period = PeriodReader.year(raw, text, figure, metadata);
     return new Measure(
