@@ -27,7 +27,6 @@ import org.apache.tika.mime.MediaTypeRegistry;
  * go through the workers of isolation.
  */
 public final class Extractor {
-  private static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
   private static final String PLAIN_TEXT = "text/plain";
   private static final Set<String> DOCUMENT_EXTENSIONS =
       Set.of("doc", "docx", "htm", "html", "odt", "pdf", "rtf", "txt", "xls", "xlsx");
@@ -61,9 +60,6 @@ public final class Extractor {
       if (size > options.maxBytes()) {
         return failed(file, FailureReason.TOO_LARGE, "the file has " + size + " bytes");
       }
-      if (file.mediaType().equals(PROTECTED_OFFICE)) {
-        return failed(file, FailureReason.ENCRYPTED, "the file needs a password");
-      }
       if (Container.isContainer(file.mediaType())) {
         return failed(
             file,
@@ -85,7 +81,7 @@ public final class Extractor {
     } catch (UnreadableException e) {
       return failed(file, e.reason(), String.valueOf(e.getMessage()));
     } catch (EncryptedDocumentException e) {
-      return failed(file, FailureReason.ENCRYPTED, "the file needs a password");
+      return failed(file, FailureReason.ENCRYPTED, needs(options));
     } catch (IOException e) {
       return failed(file, FailureReason.UNREADABLE, describe(e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -95,6 +91,12 @@ public final class Extractor {
       // still shows in the ledger.
       return failed(file, FailureReason.UNREADABLE, describe(e));
     }
+  }
+
+  private static String needs(ReadOptions options) {
+    return options.passwords().isEmpty()
+        ? "the file needs a password"
+        : "the file needs a password, and none that was given fits";
   }
 
   /** Keeps out what bears a mark of secrecy, whichever reader it came through. */

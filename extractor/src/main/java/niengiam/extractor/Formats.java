@@ -6,6 +6,7 @@ import niengiam.extractor.image.ImageReader;
 import niengiam.extractor.office.DocReader;
 import niengiam.extractor.office.DocxReader;
 import niengiam.extractor.office.MarkupReader;
+import niengiam.extractor.office.ProtectedReader;
 import niengiam.extractor.office.SheetReader;
 import niengiam.extractor.pdf.PdfReader;
 import niengiam.extractor.text.TextReader;
@@ -20,6 +21,7 @@ final class Formats {
         new DocxReader(),
         new DocReader(),
         new SheetReader(),
+        new ProtectedReader(),
         new MarkupReader(),
         new PdfReader(),
         new ImageReader());

@@ -19,6 +19,8 @@ import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
 import niengiam.extractor.office.Story.Paragraph;
 import niengiam.extractor.office.Story.Part;
+import niengiam.extractor.secrecy.SecrecyMarks;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -41,15 +43,26 @@ public final class DocReader implements FormatReader {
         throw new UnreadableException(
             FailureReason.UNREADABLE, "the file has no Word document stream");
       }
-      Story story = story(container);
+      Story story = story(container, options);
       return new Extraction.Done(file, Composer.compose(story), story.warnings());
     }
   }
 
-  private static Story story(POIFSFileSystem container) throws IOException {
+  private static HWPFDocument open(POIFSFileSystem container, Optional<String> password)
+      throws IOException {
+    // Where POI looks for the password of a binary file: a variable of the thread.
+    Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
+    try {
+      return new HWPFDocument(container);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+  }
+
+  private static Story story(POIFSFileSystem container, ReadOptions options) throws IOException {
     HWPFDocument document;
     try {
-      document = new HWPFDocument(container);
+      document = Passwords.first(options, password -> open(container, password));
     } catch (OldWordFileFormatException e) {
       try (HWPFOldDocument old = new HWPFOldDocument(container)) {
         return new Story(
@@ -63,12 +76,19 @@ public final class DocReader implements FormatReader {
       DocLists lists = new DocLists(document);
       DocBody body = new DocBody(anchors, lists::label);
       List<Part> parts = new ArrayList<>(body.parts(document.getRange()));
-      parts.addAll(body.parts(document.getMainTextboxRange()));
+      // Text boxes stand anywhere; a stamp of secrecy belongs to the letterhead.
+      for (Part box : body.parts(document.getMainTextboxRange())) {
+        parts.add(isMark(box) ? 0 : parts.size(), box);
+      }
       Map<String, List<Part>> notes = new HashMap<>();
       notes(document, document.getFootnotes(), document.getFootnoteRange(), body, "f", notes);
       notes(document, document.getEndnotes(), document.getEndnoteRange(), body, "e", notes);
       return new Story(parts, notes, margins(document, body), List.of());
     }
+  }
+
+  private static boolean isMark(Part part) {
+    return part instanceof Paragraph paragraph && SecrecyMarks.ofLine(paragraph.raw()).isPresent();
   }
 
   /**

@@ -46,6 +46,14 @@ public final class DocxReader implements FormatReader {
   @Override
   public Extraction read(SourceFile file, ReadOptions options) throws IOException {
     try (OPCPackage container = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
+      return read(file, container);
+    } catch (OpenXML4JException e) {
+      throw new UnreadableException(FailureReason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  static Extraction read(SourceFile file, OPCPackage container) throws IOException {
+    try {
       Story story = story(container);
       return new Extraction.Done(file, Composer.compose(story), story.warnings());
     } catch (OpenXML4JException | SAXException e) {

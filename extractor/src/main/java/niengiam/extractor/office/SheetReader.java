@@ -3,6 +3,7 @@ package niengiam.extractor.office;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FormatReader;
@@ -30,31 +31,39 @@ public final class SheetReader implements FormatReader {
 
   @Override
   public Extraction read(SourceFile file, ReadOptions options) throws IOException {
+    try (Workbook workbook = Passwords.first(options, password -> open(file, password))) {
+      return read(file, workbook);
+    }
+  }
+
+  private static Workbook open(SourceFile file, Optional<String> password) throws IOException {
+    return WorkbookFactory.create(file.path().toFile(), password.orElse(null), true);
+  }
+
+  static Extraction read(SourceFile file, Workbook workbook) {
     StringBuilder text = new StringBuilder();
     List<Page> pages = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    try (Workbook workbook = WorkbookFactory.create(file.path().toFile(), null, true)) {
-      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-          warnings.add("The hidden sheet \"" + workbook.getSheetName(i) + "\" was left out.");
-          continue;
-        }
-        Sheet sheet = workbook.getSheetAt(i);
-        int start = text.length();
-        SheetText content = new SheetText(sheet, text);
-        content.write();
-        warnings.addAll(content.warnings());
-        if (text.length() > start) {
-          pages.add(
-              new Page(
-                  pages.size() + 1,
-                  0,
-                  0,
-                  new Span(start, text.length()),
-                  TextOrigin.MARKUP,
-                  1,
-                  content.blocks()));
-        }
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
+        warnings.add("The hidden sheet \"" + workbook.getSheetName(i) + "\" was left out.");
+        continue;
+      }
+      Sheet sheet = workbook.getSheetAt(i);
+      int start = text.length();
+      SheetText content = new SheetText(sheet, text);
+      content.write();
+      warnings.addAll(content.warnings());
+      if (text.length() > start) {
+        pages.add(
+            new Page(
+                pages.size() + 1,
+                0,
+                0,
+                new Span(start, text.length()),
+                TextOrigin.MARKUP,
+                1,
+                content.blocks()));
       }
     }
     return new Extraction.Done(file, new Layout(text.toString(), pages, List.of()), warnings);

@@ -1,5 +1,7 @@
 package niengiam.extractor.pdf;
 
+import niengiam.extractor.encoding.LegacyText;
+
 /** Mends what fonts say that their glyphs mean. */
 final class GlyphText {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
@@ -36,10 +38,6 @@ final class GlyphText {
     if (c >= 0xfb00 && c <= 0xfb06) {
       return LIGATURES[c - 0xfb00];
     }
-    // Some fonts name the letter ư after the look-alike gha, which Vietnamese does not have.
-    if (c == 'Ƣ' || c == 'ƣ') {
-      return c == 'Ƣ' ? "Ư" : "ư";
-    }
     // Symbol fonts put their characters into the private area.
     if (c == 0xf02d) {
       return "-";
@@ -50,7 +48,8 @@ final class GlyphText {
     if (c >= 0xf080 && c <= 0xf0ff) {
       return "•";
     }
-    return String.valueOf(c);
+    // Some fonts name the letter ư after the look-alike gha, and đ after the Icelandic eth.
+    return LegacyText.foldHomoglyphs(String.valueOf(c));
   }
 
   /** Digits as superscript characters. */

@@ -38,6 +38,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Point2D.Double[]> lines = new ArrayList<>();
+  private final LegacyGlyphs legacy = new LegacyGlyphs();
+  private final IdentityHashMap<PDFont, Boolean> legacyFonts = new IdentityHashMap<>();
   private Point2D.Double start = new Point2D.Double();
   private Point2D.Double current = new Point2D.Double();
   private final List<Point2D.Double[]> rectangles = new ArrayList<>();
@@ -74,7 +76,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
     return new PageScan(
         frame,
-        glyphs,
+        legacy.decoded(glyphs),
         rulings,
         unmapped,
         hidden,
@@ -109,7 +111,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
       }
       text = String.valueOf((char) code);
     }
-    String clean = GlyphText.clean(text);
+    boolean typed = isLegacy(font);
+    String clean = typed ? typed(font, code, text) : GlyphText.clean(text);
     Point2D.Double from = frame.point(matrix.getTranslateX(), matrix.getTranslateY());
     float dx = displacement.getX();
     Point2D.Double to =
@@ -128,7 +131,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       hidden++;
     }
-    if (!glyphs.isEmpty() && Character.getType(clean.charAt(0)) == Character.NON_SPACING_MARK) {
+    if (!typed
+        && !glyphs.isEmpty()
+        && Character.getType(clean.charAt(0)) == Character.NON_SPACING_MARK) {
       Glyph base = glyphs.removeLast();
       glyphs.add(base.withText(base.text() + clean));
       return;
@@ -136,7 +141,27 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     int turn = turn(ahead.x - from.x, ahead.y - from.y);
     double width = Math.hypot(to.x - from.x, to.y - from.y);
     boolean heavy = isBold(font) || mode == RenderingMode.FILL_STROKE;
+    if (typed) {
+      legacy.note(glyphs.size(), LegacyGlyphs.name(font.getName()));
+    }
     glyphs.add(new Glyph(clean, from.x, from.y, width, size, turn, heavy));
+  }
+
+  private boolean isLegacy(PDFont font) {
+    return legacyFonts.computeIfAbsent(
+        font, f -> f.getName() != null && LegacyGlyphs.isLegacy(LegacyGlyphs.name(f.getName())));
+  }
+
+  /**
+   * The byte that was typed. The standard encodings call byte ADh a hyphen, which is ư in TCVN3,
+   * and have no name for some others.
+   */
+  private static String typed(PDFont font, int code, String text) {
+    boolean named = font.getCOSObject().containsKey(COSName.TO_UNICODE);
+    boolean takesByte = font instanceof PDSimpleFont && code >= 0x80 && code <= 0xff;
+    return takesByte && (!named || code == 0xad && text.equals("-"))
+        ? String.valueOf((char) code)
+        : text;
   }
 
   private static int turn(double dx, double dy) {

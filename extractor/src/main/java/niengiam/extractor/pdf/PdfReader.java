@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import niengiam.extractor.compose.Composer;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
@@ -30,7 +31,7 @@ public final class PdfReader implements FormatReader {
     if (bytes > options.maxBytes()) {
       throw new UnreadableException(FailureReason.TOO_LARGE, bytes + " bytes");
     }
-    try (PDDocument document = open(file);
+    try (PDDocument document = open(file, options);
         PageReader pages = new PageReader(document, options)) {
       int count = document.getNumberOfPages();
       if (count > options.maxPages()) {
@@ -61,14 +62,22 @@ public final class PdfReader implements FormatReader {
     }
   }
 
-  private static PDDocument open(SourceFile file) throws UnreadableException {
-    try {
-      return Loader.loadPDF(file.path().toFile(), "");
-    } catch (InvalidPasswordException e) {
-      throw new UnreadableException(FailureReason.ENCRYPTED, "the PDF asks for a password");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // What PDFBox throws on a damaged file depends on the damage; the ledger names it.
-      throw new UnreadableException(FailureReason.UNREADABLE, "damaged PDF: " + e.getMessage());
+  /** With no password first: most protected PDFs only forbid to print. */
+  private static PDDocument open(SourceFile file, ReadOptions options) throws UnreadableException {
+    for (String password : Stream.concat(Stream.of(""), options.passwords().stream()).toList()) {
+      try {
+        return Loader.loadPDF(file.path().toFile(), password);
+      } catch (InvalidPasswordException e) {
+        // The next one may fit.
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        // What PDFBox throws on a damaged file depends on the damage; the ledger names it.
+        throw new UnreadableException(FailureReason.UNREADABLE, "damaged PDF: " + e.getMessage());
+      }
     }
+    throw new UnreadableException(
+        FailureReason.ENCRYPTED,
+        options.passwords().isEmpty()
+            ? "the PDF asks for a password"
+            : "the PDF asks for a password, and none that was given fits");
   }
 }

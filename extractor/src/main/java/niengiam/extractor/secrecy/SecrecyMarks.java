@@ -48,7 +48,7 @@ public final class SecrecyMarks {
   }
 
   /** The mark that a line consists of. */
-  static Optional<SecrecyMark> ofLine(String line) {
+  public static Optional<SecrecyMark> ofLine(String line) {
     Matcher label = LABEL.matcher(line);
     String bare = label.lookingAt() ? line.substring(label.end()).toUpperCase(Locale.ROOT) : line;
     Optional<SecrecyMark> whole = ofWords(bare);
