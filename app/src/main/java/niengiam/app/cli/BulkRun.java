@@ -65,7 +65,7 @@ final class BulkRun {
         count = task.run(corpus, importing, pool::read, progress);
       }
       if (format == Format.JSON) {
-        terminal.json(corpus.status());
+        terminal.json(corpus.status().withLedger(count));
       } else {
         print(count, corpus.status().failures());
       }

@@ -1,5 +1,6 @@
 package niengiam.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,14 @@ final class ImportCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new UsageException(say("error.no-file", path));
+      }
+      if (Files.isDirectory(program().archive())
+          && path.toRealPath().startsWith(program().archive().toRealPath())) {
+        throw new UsageException(say("import.own", path));
       }
     }
     if (jobs < 1 || timeout < 1) {

@@ -193,6 +193,64 @@ class CommandLineTest {
 
   @Test
   @Order(3)
+  void theLedgerOfAnImportCountsItsOwnFiles() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one"));
+    Files.writeString(one.resolve("bc.txt"), REPORT.formatted(77, 2021, 2021, 2022, 9, ""));
+    JsonNode answer = run("import", one.toString(), one + "/", "--format", "json").json();
+    assertThat(members(answer)).isEqualTo("documents pages byType byYear byOrigin failures ledger");
+    assertThat(members(answer.path("ledger")))
+        .isEqualTo("seen new unchanged duplicate failed restricted failedBy");
+    assertThat(answer.path("ledger").path("seen").asInt()).isEqualTo(1);
+    JsonNode status = run("status", "--format", "json").json();
+    assertThat(members(status)).isEqualTo(members(answer));
+    assertThat(status.path("ledger").path("seen").asInt()).isGreaterThan(1);
+  }
+
+  private static String members(JsonNode object) {
+    return String.join(" ", (Iterable<String>) object::fieldNames);
+  }
+
+  @Test
+  @Order(3)
+  void restrictedDocumentsAreListedAndLeaveNothingInTheArchive() throws IOException {
+    Path secret = Files.createDirectories(folder.resolve("secret"));
+    for (String mark : new String[] {"MẬT", "TUYỆT MẬT"}) {
+      Files.writeString(
+          secret.resolve(mark + ".txt"),
+          mark + "\n" + REPORT.formatted(88, 2020, 2020, 2021, 7, ""));
+    }
+    String archive = folder.resolve("guarded").toString();
+    Ran ran = run("--archive", archive, "import", secret.toString(), "--format", "json");
+    assertThat(ran.status()).isEqualTo(ExitStatus.WITH_FAILURES);
+    assertThat(ran.json().path("ledger").path("restricted").asInt()).isEqualTo(2);
+    assertThat(ran.json().path("failures").toString()).contains("MẬT.txt", "RESTRICTED");
+    assertThat(Path.of(archive, "originals")).doesNotExist();
+    Ran again =
+        run(
+            "--archive",
+            archive,
+            "import",
+            secret.toString(),
+            "--include-restricted",
+            "--format",
+            "json");
+    assertThat(again.json().path("ledger").path("new").asInt()).isEqualTo(1);
+    assertThat(again.json().path("ledger").path("restricted").asInt()).isEqualTo(1);
+    assertThat(again.json().path("failures").toString()).contains("TUYỆT MẬT.txt");
+  }
+
+  @Test
+  @Order(3)
+  void theArchiveIsNotImportedIntoItself() {
+    for (String own : new String[] {"archive", "archive/originals", "archive/ledger.jsonl"}) {
+      Ran ran = run("import", folder.resolve(own).toString());
+      assertThat(ran.status()).as(own).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(ran.err()).contains(own);
+    }
+  }
+
+  @Test
+  @Order(3)
   void oneFileGoesThroughThePipelineWithoutAnArchive() throws IOException {
     Ran ran = run("extract", folder.resolve("files/bc-2023.txt").toString(), "--format", "json");
     assertThat(ran.status()).isZero();

@@ -30,4 +30,9 @@ public record Status(
     failures = List.copyOf(failures);
     ledger = Collections.unmodifiableMap(new LinkedHashMap<>(ledger));
   }
+
+  /** The same archive, with the files of one run in place of all files. */
+  public Status withLedger(LedgerCount run) {
+    return new Status(documents, pages, byType, byYear, byOrigin, failures, run.members());
+  }
 }

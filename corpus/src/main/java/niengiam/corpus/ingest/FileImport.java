@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
@@ -281,11 +283,18 @@ final class FileImport {
     return e instanceof NoSuchFileException ? FailureReason.VANISHED : FailureReason.UNREADABLE;
   }
 
-  private static String why(IOException e) {
+  /** What is wrong with a file that cannot be opened, in a sentence for the ledger. */
+  static String why(IOException e) {
     return switch (e) {
       case NoSuchFileException gone -> "tệp không còn ở chỗ cũ hoặc liên kết hỏng";
       case AccessDeniedException denied -> "không có quyền đọc tệp";
+      case FileSystemException loop when isLink(loop) -> "liên kết trỏ vòng về chính nó";
       default -> "không đọc được tệp: " + e.getMessage();
     };
+  }
+
+  /** A link that leads to a file opens; one that leads nowhere is {@link NoSuchFileException}. */
+  private static boolean isLink(FileSystemException e) {
+    return e.getFile() != null && Files.isSymbolicLink(Path.of(e.getFile()));
   }
 }

@@ -3,6 +3,7 @@ package niengiam.corpus.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -58,6 +59,8 @@ final class Opener {
       }
     } catch (Interrupted e) {
       throw new InterruptedException();
+    } catch (AccessDeniedException e) {
+      visitor.failed(found, FailureReason.UNREADABLE, FileImport.why(e));
     } catch (IOException e) {
       visitor.failed(found, FailureReason.UNREADABLE, "không mở được tệp nén: " + e.getMessage());
     }

@@ -26,7 +26,7 @@ final class Walk implements Supply {
   private final Opener opener;
 
   /**
-   * @param archive the archive itself, which is passed over
+   * @param archive the archive itself, which is passed over with all that lies in it
    */
   Walk(List<Path> inputs, Path archive, Opener opener) {
     this.inputs = List.copyOf(inputs);
@@ -69,7 +69,7 @@ final class Walk implements Supply {
       Path real;
       try {
         real = folder.toRealPath();
-        if (real.equals(own) || above.contains(real)) {
+        if (real.startsWith(own) || above.contains(real)) {
           return;
         }
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {

@@ -70,6 +70,20 @@ class ImporterTest {
   }
 
   @Test
+  void linksThatLeadInCirclesAreNamedOnce() throws IOException {
+    Path file = bench.file("2023/a.txt", "một");
+    Path year = file.getParent();
+    Files.createSymbolicLink(year.resolve("trên"), year.getParent());
+    Files.createSymbolicLink(year.resolve("x"), year.resolve("y"));
+    Files.createSymbolicLink(year.resolve("y"), year.resolve("x"));
+
+    assertThat(Bench.sums(bench.run()))
+        .isEqualTo("seen 3 = new 1 + unchanged 0 + duplicate 0 + failed 2");
+    assertThat(bench.outcomes())
+        .contains("2023/a.txt NEW", "2023/x FAILED UNREADABLE", "2023/y FAILED UNREADABLE");
+  }
+
+  @Test
   void aTouchedFileIsUnchangedAndADifferentOneReplacesItsDocument() throws IOException {
     Path file = bench.file("a.txt", "một");
     bench.run();
