@@ -105,6 +105,6 @@ public final class ImageReader implements FormatReader {
     double dpi = Math.max(image.getWidth(), image.getHeight()) / PAGE_LONG_SIDE;
     double width = image.getWidth() * 72 / dpi;
     double height = image.getHeight() * 72 / dpi;
-    return recognizer.read(index + 1, GreyImage.of(image, dpi), width, height);
+    return recognizer.read(index + 1, GreyImage.of(image, dpi), width, height, warnings);
   }
 }

@@ -17,6 +17,9 @@ public record GreyImage(byte[] pixels, int width, int height, double dpi) {
 
   private static final int LOW_DPI = 170;
 
+  /** Coarse images are enlarged to this; more makes broad blurs of their letters. */
+  private static final double ENLARGED_DPI = 200;
+
   /**
    * Keeps only the red channel, in which red seals over the text vanish. Images of low resolution
    * are enlarged.
@@ -25,7 +28,7 @@ public record GreyImage(byte[] pixels, int width, int height, double dpi) {
     BufferedImage source = image;
     double resolution = dpi;
     if (dpi < LOW_DPI) {
-      double scale = BEST_DPI / Math.max(60, dpi);
+      double scale = ENLARGED_DPI / Math.max(60, dpi);
       source = scaled(image, scale);
       resolution = dpi * scale;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.extractor.compose.PageContent;
 import niengiam.extractor.compose.Segment;
-import niengiam.extractor.compose.Word;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.UnreadableException;
@@ -21,6 +20,7 @@ import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
+import org.jspecify.annotations.Nullable;
 
 /** Tesseract with the Vietnamese model. Not for use by several threads at once. */
 public final class Recognizer implements AutoCloseable {
@@ -55,54 +55,109 @@ public final class Recognizer implements AutoCloseable {
    *
    * @param width of the page in points
    * @param height of the page in points
+   * @param warnings takes what was left out
    */
-  public PageContent read(int number, GreyImage image, double width, double height) {
+  public PageContent read(
+      int number, GreyImage image, double width, double height, List<String> warnings) {
     api.SetImage(image.pixels(), image.width(), image.height(), 1, image.width());
     api.SetSourceResolution((int) Math.round(image.dpi()));
     List<Segment> segments = new ArrayList<>();
     Confidence confidence = new Confidence();
+    Slots slots = new Slots();
     ImageRulings rulings = ImageRulings.of(image);
     double unit = width / image.width();
     if (api.Recognize(null) == 0) {
       try (ResultIterator words = api.GetIterator()) {
         if (words != null && !words.isNull()) {
-          collect(words, new Placing(unit, rulings.slope()), segments, confidence);
+          collect(words, new Placing(unit, rulings.slope()), slots, segments, confidence);
         }
       }
     }
     api.Clear();
+    if (slots.gaps() > 0) {
+      warnings.add(
+          "Page " + number + " has numbers or dates that cannot be read: " + slots.gaps() + ".");
+    }
     return new PageContent(
         number, width, height, segments, rulings.straight(unit), TextOrigin.OCR, confidence.mean());
   }
 
   private static void collect(
-      ResultIterator words, Placing placing, List<Segment> segments, Confidence confidence) {
-    int level = tesseract.RIL_WORD;
-    List<Word> line = new ArrayList<>();
+      ResultIterator symbols,
+      Placing placing,
+      Slots slots,
+      List<Segment> segments,
+      Confidence confidence) {
+    List<Reading> line = new ArrayList<>();
+    List<Symbol> word = new ArrayList<>();
+    Box box = null;
+    float whole = 0;
     do {
-      if (words.IsAtBeginningOf(tesseract.RIL_TEXTLINE)) {
-        TextLines.cut(line, segments);
-        line.clear();
+      if (symbols.IsAtBeginningOf(tesseract.RIL_WORD)) {
+        take(word, box, whole, line, confidence);
+        whole = symbols.Confidence(tesseract.RIL_WORD);
+        if (symbols.IsAtBeginningOf(tesseract.RIL_TEXTLINE)) {
+          TextLines.cut(Figures.mended(slots.honest(Specks.without(line))), segments);
+          line.clear();
+        }
+        box = box(symbols, tesseract.RIL_WORD, placing);
       }
-      String text = text(words, level);
-      if (!text.isBlank()) {
-        confidence.add(words.Confidence(level), text.length());
-        TextLines.add(line, text, box(words, level, placing));
-      }
-    } while (words.Next(level));
-    TextLines.cut(line, segments);
+      word.add(new Symbol(text(symbols), symbols.Confidence(tesseract.RIL_SYMBOL)));
+    } while (symbols.Next(tesseract.RIL_SYMBOL));
+    take(word, box, whole, line, confidence);
+    TextLines.cut(Figures.mended(slots.honest(Specks.without(line))), segments);
   }
 
-  private static String text(ResultIterator words, int level) {
-    try (BytePointer utf8 = words.GetUTF8Text(level)) {
+  /** One letter and how sure it is, in percent. */
+  private record Symbol(String text, float sure) {}
+
+  /** Puts the letters of a word together and adds it to its line. */
+  private static void take(
+      List<Symbol> word,
+      @Nullable Box box,
+      float whole,
+      List<Reading> line,
+      Confidence confidence) {
+    int from = 0;
+    int to = word.size();
+    // Upright lines of tables are read as bars glued to the words beside them.
+    while (from < to && bar(word.get(from))) {
+      from++;
+    }
+    while (from < to && bar(word.get(to - 1))) {
+      to--;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Float> sure = new ArrayList<>();
+    for (Symbol s : word.subList(from, to)) {
+      text.append(s.text());
+      for (int i = 0; i < s.text().length(); i++) {
+        sure.add(s.sure());
+      }
+    }
+    word.clear();
+    if (box != null && !text.isEmpty()) {
+      float[] all = new float[sure.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = sure.get(i);
+      }
+      confidence.add(whole, text.length());
+      TextLines.add(line, new Reading(text.toString(), box, all, whole));
+    }
+  }
+
+  private static boolean bar(Symbol symbol) {
+    return symbol.text().isEmpty() || symbol.text().equals("|");
+  }
+
+  private static String text(ResultIterator symbols) {
+    try (BytePointer utf8 = symbols.GetUTF8Text(tesseract.RIL_SYMBOL)) {
       if (utf8 == null || utf8.isNull()) {
         return "";
       }
-      String text = new String(utf8.getStringBytes(), StandardCharsets.UTF_8);
-      // Upright lines of tables are read as bars glued to the words beside them.
-      String letters = text.strip().replaceAll("^[|]+|[|]+$", "");
+      String text = new String(utf8.getStringBytes(), StandardCharsets.UTF_8).strip();
       // The model mixes the Icelandic letter with its Vietnamese look-alike.
-      return Normalizer.normalize(letters, Normalizer.Form.NFC).replace('Ð', 'Đ').replace('ð', 'đ');
+      return Normalizer.normalize(text, Normalizer.Form.NFC).replace('Ð', 'Đ').replace('ð', 'đ');
     }
   }
 

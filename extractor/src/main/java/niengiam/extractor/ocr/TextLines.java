@@ -19,32 +19,31 @@ final class TextLines {
   private TextLines() {}
 
   /** Adds a recognised word; what a ruled or dotted line left of itself stands apart. */
-  static void add(List<Word> line, String text, Box box) {
-    Matcher dots = DOTS.matcher(text);
+  static void add(List<Reading> line, Reading word) {
+    Matcher dots = DOTS.matcher(word.text());
     if (!dots.matches()) {
-      line.add(new Word(text, box));
+      line.add(word);
       return;
     }
     int letters = dots.group(1).length();
     if (letters > 0) {
-      double width = box.width() * letters / text.length();
-      line.add(new Word(dots.group(1), new Box(box.x(), box.y(), width, box.height())));
+      line.add(word.part(0, letters));
     }
   }
 
-  static void cut(List<Word> line, List<Segment> segments) {
+  static void cut(List<Reading> line, List<Segment> segments) {
     if (line.isEmpty()) {
       return;
     }
     double size = size(line);
     List<Word> run = new ArrayList<>();
     double right = 0;
-    for (Word word : line) {
+    for (Reading word : line) {
       if (!run.isEmpty() && word.box().x() - right > WIDE * size) {
         segments.add(segment(run, size));
         run.clear();
       }
-      run.add(word);
+      run.add(word.word());
       right = word.box().right();
     }
     segments.add(segment(run, size));
@@ -58,7 +57,7 @@ final class TextLines {
   }
 
   /** The height of capitals with their accents comes near the type size. */
-  private static double size(List<Word> line) {
+  private static double size(List<Reading> line) {
     double[] heights = line.stream().mapToDouble(w -> w.box().height()).sorted().toArray();
     return Math.max(4, heights[heights.length * 3 / 4]);
   }

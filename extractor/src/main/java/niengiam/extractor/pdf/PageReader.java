@@ -71,7 +71,7 @@ final class PageReader implements AutoCloseable {
     if (wanted && model.isPresent()) {
       PageContent read =
           recognizer(model.get())
-              .read(index + 1, images.of(index, scan), frame.width(), frame.height());
+              .read(index + 1, images.of(index, scan), frame.width(), frame.height(), warnings);
       withText += read.segments().isEmpty() ? 0 : 1;
       return read;
     }
