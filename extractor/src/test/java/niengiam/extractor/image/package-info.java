@@ -1,4 +1,4 @@
-/** Tests of {@link niengiam.extractor.image}. */
+/** Images of pages drawn on the spot, and images that only claim to be large. */
 @NullMarked
 package niengiam.extractor.image;
 

@@ -1,4 +1,4 @@
-/** Tests of {@link niengiam.extractor.ocr}. */
+/** Judgement of recognised words, on lines made by hand. */
 @NullMarked
 package niengiam.extractor.ocr;
 

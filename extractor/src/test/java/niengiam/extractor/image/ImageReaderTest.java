@@ -1,0 +1,131 @@
+package niengiam.extractor.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import niengiam.extractor.Extractor;
+import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
+import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.layout.Block;
+import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.TextOrigin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ImageReaderTest {
+  @TempDir private Path folder = Path.of("");
+
+  private static Extraction read(Path file, ReadOptions options) throws IOException {
+    Extractor extractor = new Extractor();
+    return extractor.read(extractor.open(file, file.getFileName().toString()), options);
+  }
+
+  private Extraction.Done scanned(BufferedImage page) throws IOException {
+    Optional<Path> model = model();
+    assumeTrue(model.isPresent(), "no vie.traineddata: set NIENGIAM_TESSDATA to its folder");
+    Path file = folder.resolve("trang.png");
+    ImageIO.write(page, "png", file.toFile());
+    Extraction read = read(file, ReadOptions.DEFAULT.withTessdata(model.get()));
+    assertThat(read).isInstanceOf(Extraction.Done.class);
+    return (Extraction.Done) read;
+  }
+
+  private static Optional<Path> model() {
+    String named = System.getenv().getOrDefault("NIENGIAM_TESSDATA", "");
+    return Stream.of(
+            named,
+            "/usr/share/tesseract-ocr/5/tessdata",
+            "/usr/share/tesseract-ocr/4.00/tessdata",
+            "/usr/share/tessdata")
+        .filter(folder -> !folder.isEmpty())
+        .map(Path::of)
+        .filter(folder -> Files.isReadable(folder.resolve("vie.traineddata")))
+        .findFirst();
+  }
+
+  @Test
+  void readsALetterheadColumnByColumn() throws IOException {
+    Layout layout = scanned(ScannedPage.letter()).layout();
+
+    assertThat(layout.pages()).singleElement().extracting("origin").isEqualTo(TextOrigin.OCR);
+    assertThat(layout.text())
+        .containsSubsequence(
+            "HUYỆN THANH SƠN HẠ", "/BC-UBND", "CỘNG HÒA", "ngày 16 tháng 12 năm 2023", "BÁO CÁO")
+        .contains("145/BC-UBND", "12/KH-UBND", "3.250");
+  }
+
+  @Test
+  void readsTheCellsOfARuledTable() throws IOException {
+    Layout layout = scanned(ScannedPage.table()).layout();
+
+    List<Block.Grid> grids =
+        layout.pages().getFirst().blocks().stream()
+            .filter(Block.Grid.class::isInstance)
+            .map(Block.Grid.class::cast)
+            .toList();
+    assertThat(grids).hasSize(1);
+    assertThat(grids.getFirst().cells().stream().map(c -> c.span().of(layout.text())))
+        .contains("Xã Bản Mây", "12,5", "1.250", "Xã Khe Lim", "7,25", "980");
+  }
+
+  @Test
+  void readsAPageOfTooManyPixelsReducedAndSaysSo() throws IOException {
+    Extraction.Done read = scanned(ScannedPage.enormous());
+
+    assertThat(read.warnings()).anyMatch(w -> w.contains("read reduced"));
+    assertThat(read.layout().text()).contains("THANH SƠN");
+  }
+
+  @ParameterizedTest(name = "{0} x {1}")
+  @CsvSource({"60000, 60000, TOO_LARGE", "2147483647, 2147483647, TOO_LARGE", "20, 20, NEEDS_OCR"})
+  void refusesAFileThatClaimsTooManyPixels(int width, int height, FailureReason reason)
+      throws IOException {
+    Path file = folder.resolve("bom.png");
+    Files.write(file, claiming(width, height));
+
+    Extraction read = read(file, ReadOptions.DEFAULT);
+
+    assertThat(read).isInstanceOf(Extraction.Failed.class);
+    assertThat(((Extraction.Failed) read).reason()).isEqualTo(reason);
+  }
+
+  /** The head of a grey PNG without any pixels. */
+  private static byte[] claiming(int width, int height) throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    DataOutputStream fields = new DataOutputStream(head);
+    fields.write("IHDR".getBytes(StandardCharsets.US_ASCII));
+    fields.writeInt(width);
+    fields.writeInt(height);
+    fields.write(new byte[] {8, 0, 0, 0, 0});
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(file);
+    out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+    chunk(out, head.toByteArray());
+    chunk(out, "IDAT".getBytes(StandardCharsets.US_ASCII));
+    chunk(out, "IEND".getBytes(StandardCharsets.US_ASCII));
+    return file.toByteArray();
+  }
+
+  private static void chunk(DataOutputStream out, byte[] named) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(named);
+    out.writeInt(named.length - 4);
+    out.write(named);
+    out.writeInt((int) sum.getValue());
+  }
+}
