@@ -33,10 +33,10 @@ final class Clause {
     int far = Math.max(limit, at - FAR);
     for (int i = at - 1; i >= far; i--) {
       char c = raw.charAt(i);
-      if (c == ',' && listed(raw, i)) {
+      if (c == ',' && (listed(raw, i) || decimal(raw, i))) {
         continue;
       }
-      if (",;:()…".indexOf(c) >= 0 || ends(raw, i)) {
+      if (",;:()…*".indexOf(c) >= 0 || ends(raw, i)) {
         return i + 1;
       }
     }
@@ -47,10 +47,10 @@ final class Clause {
   static int end(String raw, int at, int limit) {
     int far = Math.min(limit, at + FAR);
     for (int i = at; i < far; i++) {
-      if (raw.charAt(i) == ',' && listed(raw, i)) {
+      if (raw.charAt(i) == ',' && (listed(raw, i) || decimal(raw, i))) {
         continue;
       }
-      if (",;:()=…".indexOf(raw.charAt(i)) >= 0 || ends(raw, i)) {
+      if (",;:()=…*".indexOf(raw.charAt(i)) >= 0 || ends(raw, i)) {
         return i;
       }
     }
@@ -65,6 +65,10 @@ final class Clause {
     return c == '.'
         && (i + 1 == raw.length() || !Character.isLetterOrDigit(raw.charAt(i + 1)))
         && (i == 0 || !Character.isUpperCase(raw.charAt(i - 1)));
+  }
+
+  private static boolean decimal(String raw, int comma) {
+    return Folding.digit(raw, comma - 1) && Folding.digit(raw, comma + 1);
   }
 
   /** A comma inside a list of words, as in "chất đốt, điện và nước". */

@@ -2,160 +2,246 @@ package niengiam.analyzer.find.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The noun phrase that an analyst would write into the first column: the counted noun with what
- * follows it, or what stands before the figure.
+ * follows it, or what stands before the figure; a figure that only goes on with the one before it
+ * takes its phrase.
  */
 final class IndicatorPhrase {
-  private static final int LONGEST = 12;
+  /** How many figures back the level of a change may stand. */
+  private static final int REACH = 6;
 
-  /** Words that end the noun phrase after a figure. */
-  private static final Set<String> AFTER_STOP =
-      Set.of(
-          "với", "cho", "tại", "ở", "trên", "nhằm", "để", "so", "tăng", "giảm", "gồm", "trong",
-          "từ", "đến", "bằng", "chiếm", "là", "cùng", "do", "nên", "vào", "theo", "tính", "kể",
-          "trước", "sau", "khi", "và", "thì", "nay", "hiện", "qua", "đã", "nữa", "gấp", "đối");
+  /** Words that make a price no price of a thing. */
+  private static final Set<String> OTHER_RATES = Set.of("cước", "mức", "phí", "lương", "nhập");
 
-  /** Words that no noun phrase before a figure begins with. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "và", "với", "trong", "đó", "có", "đã", "đến", "nay", "cho", "tại", "còn", "được", "là",
-          "của", "ước", "hiện", "cụ", "thể", "bằng", "đạt", "các", "để", "khi", "thì", "về", "do",
-          "toàn", "như", "riêng", "năm", "tháng");
+  private static final Set<String> PRICED = Set.of("có", "bán", "mức", "với", "mua");
+  private static final Set<String> NO_PRICE = Set.of("đánh", "tham", "định", "thẩm", "số", "trị");
 
-  /** Words between the noun phrase and its figure. */
-  private static final Set<String> TRAILING =
-      Set.of(
-          "là", "có", "đạt", "được", "gồm", "ước", "khoảng", "trên", "dưới", "gần", "hơn", "quá",
-          "từ", "tỷ", "lệ", "tăng", "giảm", "gấp", "với", "cho", "của", "tại", "chiếm", "bằng",
-          "thêm", "nhẹ", "và", "còn", "lên", "xuống", "dao", "động", "mức", "đến", "thứ", "xếp",
-          "bình", "quân", "tổng", "số", "trong", "hiện", "khác", "nay", "vào");
+  /** "tổng kết 10 năm thực hiện": so many words before a duration belong to it. */
+  private static final int MOST_VERBS = 3;
 
-  private IndicatorPhrase() {}
+  /** Words that name an amount but not for what. */
+  private static final Set<String> GENERAL =
+      Set.of("tổng", "kinh", "phí", "trị", "giá", "số", "tiền", "mức", "thời", "gian", "hỗ", "trợ");
 
-  static Optional<String> of(
-      String raw, Figure figure, Optional<Figure> previous, Optional<Figure> next) {
-    int right = next.map(Figure::from).orElse(raw.length());
-    int left = previous.map(Figure::end).orElse(0);
-    String noun = figure.in("money") || figure.in("percent") ? "" : noun(raw, figure);
-    List<String> after = after(raw, figure, right);
-    List<String> before = before(raw, figure.from(), left);
-    boolean price = figure.in("money");
-    if (figure.in("percent") && !after.isEmpty() && !startsWithVerb(after)) {
-      return join(after);
-    }
-    if (noun.isEmpty()) {
-      return join(before.isEmpty() && !price ? after : before);
-    }
-    List<String> words = new ArrayList<>(List.of(noun.split(" ")));
-    if (!after.isEmpty()) {
-      words.addAll(after);
-    } else {
-      words.addAll(before);
-    }
-    return join(words);
+  private static final Set<String> TERMS = Set.of("thời", "hạn", "nhiệm", "chu");
+
+  private final String raw;
+  private final List<Figure> figures;
+  private final boolean prices;
+  private final List<List<String>> contexts = new ArrayList<>();
+  private final List<List<String>> phrases = new ArrayList<>();
+
+  IndicatorPhrase(String raw, String text, List<Figure> figures) {
+    this.raw = raw;
+    this.figures = figures;
+    prices = text.contains("giá ");
   }
 
-  private static boolean startsWithVerb(List<String> words) {
+  /** Of the next figure; to be asked for each in its order. */
+  Optional<String> next(boolean change) {
+    int i = phrases.size();
+    Figure figure = figures.get(i);
+    List<String> after = after(i, 0);
+    List<String> before = PhraseWords.before(raw, figure.from(), left(i));
+    List<String> context = after.isEmpty() ? before : after;
+    List<String> phrase;
+    if (figure.in("time")) {
+      phrase = whose(i, duration(after, before));
+      context = i > 0 && GENERAL.containsAll(before) ? contexts.get(i - 1) : context;
+    } else if (figure.in("money")) {
+      phrase = money(i, before);
+      context = i > 0 && GENERAL.containsAll(before) ? contexts.get(i - 1) : phrase;
+    } else if (figure.in("percent")) {
+      phrase = percent(i, after, before, change);
+      context = phrase;
+    } else {
+      context = context.isEmpty() && continues(i) ? contexts.get(i - 1) : context;
+      phrase = count(i, context, change);
+    }
+    contexts.add(inSentence(context));
+    phrases.add(phrase);
+    String joined = String.join(" ", phrase).strip();
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  /** Without the capital of a sentence: "Hòa giải thành" but "Đồn Biên phòng" stays. */
+  private static List<String> inSentence(List<String> words) {
+    if (words.size() < 2 || !words.stream().skip(1).allMatch(IndicatorPhrase::lower)) {
+      return words;
+    }
+    List<String> lowered = new ArrayList<>(words);
+    String first = lowered.getFirst();
+    boolean name = first.length() < 2 || !Character.isLowerCase(first.charAt(1));
+    lowered.set(0, name ? first : first.toLowerCase(Locale.ROOT));
+    return lowered;
+  }
+
+  private static boolean lower(String word) {
+    return !Character.isUpperCase(word.charAt(0));
+  }
+
+  private int left(int i) {
+    return i == 0 ? 0 : figures.get(i - 1).end();
+  }
+
+  /** "22 tập thể, 21 cá nhân đạt giải", "11 tổ/115 hộ tự quản": what follows belongs to both. */
+  private List<String> after(int i, int depth) {
+    boolean last = i + 1 == figures.size();
+    int right = last ? raw.length() : figures.get(i + 1).from();
+    List<String> after =
+        PhraseWords.after(raw, figures.get(i).end(), right, figures.get(i).in("percent"));
+    if (!after.isEmpty() || last || depth == 2 || figures.get(i).in("money")) {
+      return after;
+    }
+    String between = raw.substring(Math.min(figures.get(i).end(), right), right).strip();
+    boolean listed = between.equals(",") && counted(i) && counted(i + 1);
+    boolean paired = between.isEmpty() || between.equals("/") || listed;
+    List<String> shared = paired ? after(i + 1, depth + 1) : after;
+    return shared.size() > 1 ? shared : after;
+  }
+
+  private boolean counted(int i) {
+    Figure figure = figures.get(i);
+    return List.of("money", "percent", "time", "physical").stream().noneMatch(figure::in);
+  }
+
+  private List<String> duration(List<String> after, List<String> before) {
+    for (int i = 0; i < before.size(); i++) {
+      if (TERMS.contains(Folding.fold(before.get(i)))) {
+        return before.subList(i, before.size());
+      }
+    }
+    List<String> words = new ArrayList<>(List.of("thời", "gian"));
+    boolean periodic = before.size() > 2 && before.getLast().equals("kỳ");
+    if (periodic) {
+      // "báo cáo định kỳ 6 tháng"
+      words = new ArrayList<>(List.of("kỳ"));
+      words.addAll(before.subList(0, before.size() - 2));
+      return words;
+    }
+    if (after.isEmpty() || before.size() <= MOST_VERBS) {
+      words.addAll(before);
+    }
+    words.addAll(after);
+    return words;
+  }
+
+  private List<String> percent(int i, List<String> after, List<String> before, boolean change) {
+    if (!after.isEmpty() && !(plan(after) && !before.isEmpty())) {
+      return after;
+    }
+    if (!before.isEmpty() || i == 0) {
+      return before;
+    }
+    if (change) {
+      return phrases.get(i - 1);
+    }
+    List<String> words = new ArrayList<>(contexts.get(i - 1));
+    if (!words.isEmpty() && PhraseWords.find(words, "tỷ", "lệ") < 0) {
+      words.addAll(0, List.of("tỷ", "lệ"));
+    }
+    return words;
+  }
+
+  private static boolean plan(List<String> words) {
     return Set.of("kế", "chỉ", "dự").contains(words.getFirst()) && words.size() <= 3;
   }
 
-  private static String noun(String raw, Figure figure) {
-    return raw.substring(Math.min(figure.unitStart(), figure.end()), figure.end())
-        .replaceAll("/.*", "")
-        .strip();
+  private List<String> money(int i, List<String> before) {
+    int price = -1;
+    for (int at = before.size() - 1; at >= 0 && price < 0; at--) {
+      boolean said = Folding.fold(before.get(at)).equals("giá");
+      boolean worth = at + 1 < before.size() && before.get(at + 1).equals("trị");
+      price = said && !worth && (at == 0 || !NO_PRICE.contains(before.get(at - 1))) ? at : -1;
+    }
+    if (before.isEmpty() && Folding.wordBefore(raw, figures.get(i).from()).equals("mức")) {
+      return whose(i, List.of("mức"));
+    }
+    boolean each = figures.get(i).unitName().indexOf('/') > 0;
+    List<String> name = new ArrayList<>(price > 0 ? before.subList(0, price) : before);
+    while (price > 0 && !name.isEmpty() && PRICED.contains(Folding.fold(name.getLast()))) {
+      name.removeLast();
+    }
+    boolean bare = price > 0 ? name.isEmpty() : price == 0 && before.size() <= 2;
+    if ((bare || before.isEmpty()) && i > 0 && each && figures.get(i - 1).in("money")) {
+      return phrases.get(i - 1);
+    }
+    boolean other = name.stream().map(Folding::fold).anyMatch(OTHER_RATES::contains);
+    if (price > 0 || price < 0 && each && prices && !other && !name.isEmpty()) {
+      name.addFirst("giá");
+      return name;
+    }
+    int with = name.indexOf("với");
+    if (with > 0 && GENERAL.containsAll(name.subList(with + 1, name.size()))) {
+      // "dự án trồng rừng với tổng kinh phí"
+      List<String> turned = new ArrayList<>(name.subList(with + 1, name.size()));
+      turned.addAll(name.subList(0, with));
+      return turned;
+    }
+    return whose(i, name);
   }
 
-  private static List<String> after(String raw, Figure figure, int limit) {
-    int end = Clause.end(raw, figure.end(), limit);
-    List<String> words = new ArrayList<>();
-    for (String word : words(raw, figure.end(), end)) {
-      String folded = Folding.fold(word);
-      boolean compound = !words.isEmpty() && folded.equals("hiện") && verb(words.getLast());
-      if (AFTER_STOP.contains(folded) && !compound || words.size() == LONGEST) {
-        break;
-      }
-      words.add(word);
+  /** "tổng kinh phí", "mức": of what the figure before it says. */
+  private List<String> whose(int i, List<String> name) {
+    if (i == 0 || name.isEmpty() || !GENERAL.containsAll(name)) {
+      return name;
     }
-    while (!words.isEmpty() && words.getLast().equals("của")) {
-      words.removeLast();
+    List<String> words = new ArrayList<>(name);
+    for (String word : contexts.get(i - 1)) {
+      if (!name.contains(Folding.fold(word)) && words.size() < PhraseWords.LONGEST) {
+        words.add(word);
+      }
     }
     return words;
   }
 
-  /** thực hiện, thể hiện, phát hiện are one word; a lone hiện is an adverb. */
-  private static boolean verb(String word) {
-    return Set.of("thực", "thể", "phát", "biểu").contains(word);
-  }
-
-  private static List<String> before(String raw, int at, int limit) {
-    int end = at;
-    while (end > limit && !Character.isLetterOrDigit(raw.charAt(end - 1))) {
-      end--;
+  private List<String> count(int i, List<String> context, boolean change) {
+    Figure figure = figures.get(i);
+    if (change || figure.rank()) {
+      Optional<List<String>> level = level(i, figure);
+      if (level.isPresent()) {
+        return level.get();
+      }
     }
-    List<String> words = new ArrayList<>(words(raw, Clause.start(raw, end, limit), end));
-    while (!words.isEmpty()
-        && TRAILING.contains(Folding.fold(words.getLast()))
-        && !closesName(words)) {
-      words.removeLast();
+    String noun =
+        raw.substring(Math.min(figure.unitStart(), figure.end()), figure.end())
+            .replaceAll("/.*", "")
+            .strip();
+    List<String> words = new ArrayList<>();
+    if (!noun.isEmpty() && !figure.rank()) {
+      words.addAll(List.of(noun.split(" ", -1)));
     }
-    if (words.size() > LONGEST) {
-      words = new ArrayList<>(words.subList(words.size() - LONGEST, words.size()));
-    }
-    int rate = find(words, "tỷ", "lệ");
-    if (rate > 0) {
-      words = new ArrayList<>(words.subList(rate, words.size()));
-    }
-    while (!words.isEmpty() && LEADING.contains(Folding.fold(words.getFirst()))) {
+    if (figure.in("physical") && words.size() + context.size() > 1) {
       words.removeFirst();
     }
+    int named = words.isEmpty() ? -1 : context.lastIndexOf(words.getLast());
+    List<String> rest = context.subList(named + 1, context.size());
+    words.addAll(words.isEmpty() ? rest : inSentence(rest));
     return words;
   }
 
-  /** lưu động, lao động, hoạt động; only dao động stands between a thing and its price. */
-  private static boolean closesName(List<String> words) {
-    int last = words.size() - 1;
-    return words.get(last).equals("động") && last > 0 && !words.get(last - 1).equals("dao");
-  }
-
-  private static int find(List<String> words, String first, String second) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (Folding.fold(words.get(i)).equals(first) && words.get(i + 1).equals(second)) {
-        return i;
+  /** The level that a change belongs to: the nearest before it in the same unit. */
+  private Optional<List<String>> level(int i, Figure figure) {
+    boolean times = figure.in("times") || Set.of("lần", "bậc").contains(figure.unitName());
+    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      if (times || figures.get(j).unitName().equals(figure.unitName())) {
+        return phrases.get(j).isEmpty() ? Optional.empty() : Optional.of(phrases.get(j));
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
-  private static List<String> words(String raw, int from, int to) {
-    List<String> words = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int end = at;
-      while (end < to && (Character.isLetterOrDigit(raw.charAt(end)) || joins(raw, end))) {
-        end++;
-      }
-      if (end > at) {
-        words.add(raw.substring(at, end));
-      }
-      at = end + 1;
+  /** "73 đơn = 70 vụ việc", "5 buổi cho 40 lượt người": no words of its own before the figure. */
+  private boolean continues(int i) {
+    if (i == 0) {
+      return false;
     }
-    return words;
-  }
-
-  private static boolean joins(String raw, int at) {
-    return "-/.,&".indexOf(raw.charAt(at)) >= 0
-        && at > 0
-        && Character.isLetterOrDigit(raw.charAt(at - 1))
-        && at + 1 < raw.length()
-        && Character.isLetterOrDigit(raw.charAt(at + 1));
-  }
-
-  private static Optional<String> join(List<String> words) {
-    String phrase = String.join(" ", words).strip();
-    return phrase.isEmpty() ? Optional.empty() : Optional.of(phrase);
+    String between = raw.substring(left(i), Math.max(left(i), figures.get(i).from())).strip();
+    return Set.of("", ",", "=", "cho", "với", "/", "(", "và", ", với").contains(between);
   }
 }

@@ -39,6 +39,7 @@ public final class PassageMeasures {
     String text = Folding.fold(raw);
     StatedBases bases = memory.basesOf(passage, raw, text);
     List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
+    IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures);
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {
@@ -53,12 +54,13 @@ public final class PassageMeasures {
       Optional<Change> change =
           direction.map(
               d -> new Change(d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
-      Optional<String> indicator =
+      Optional<String> id =
           rules
               .catalogue()
               .id(raw, text, figure, previous, next)
               .or(() -> inherited(text, figure, previous, measures));
-      measures.add(measure(passage, text, figure, previous, next, change, indicator, metadata));
+      Optional<String> phrase = phrases.next(change.isPresent());
+      measures.add(measure(passage, text, figure, change, phrase, id, metadata));
     }
     return Implications.add(measures);
   }
@@ -67,9 +69,8 @@ public final class PassageMeasures {
       Passage passage,
       String text,
       Figure figure,
-      Optional<Figure> previous,
-      Optional<Figure> next,
       Optional<Change> change,
+      Optional<String> phrase,
       Optional<String> indicatorId,
       Metadata metadata) {
     String raw = passage.text();
@@ -87,7 +88,7 @@ public final class PassageMeasures {
         kind,
         change,
         Optional.empty(),
-        IndicatorPhrase.of(raw, figure, previous, next),
+        phrase,
         indicatorId,
         kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
         PeriodReader.place(raw, figure),

@@ -1,0 +1,52 @@
+package niengiam.analyzer.find.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorPhraseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what follows the counted noun, or what stands before the figure
+        "Có 12 trường đạt chuẩn quốc gia | trường đạt chuẩn quốc gia",
+        "Hòa giải thành 30 vụ | vụ hòa giải thành",
+        "Còn lại 06 đơn | đơn còn lại",
+        "Trồng mới 120 ha rừng sản xuất | rừng sản xuất",
+        // a change has the phrase of its level, a share that of its count
+        "Có 12 trường đạt chuẩn, tăng 3 trường so với năm 2030"
+            + " | trường đạt chuẩn; trường đạt chuẩn",
+        "Hòa giải thành 30 vụ (bằng 60%) | vụ hòa giải thành; tỷ lệ hòa giải thành",
+        "Có 95% cán bộ, công chức đã được tập huấn. | cán bộ công chức đã được tập huấn",
+        // prices
+        "Giá ngô hạt trong tháng tăng, tăng (+20đồng/kg), giá từ 6.000-7.000 đồng/kg"
+            + " | Giá ngô hạt; Giá ngô hạt",
+        "Giá cả: sắn khô 5.000 đồng/kg, cát vàng (cát tô) có giá bán 90.000 đồng/m³"
+            + " | giá sắn khô; giá cát vàng cát tô",
+        "Giá dầu hỏa 0,05S-II giảm 300 đồng/lít | Giá dầu hỏa 0,05S-II",
+        // amounts for what was named before
+        "Dự án trồng rừng với tổng kinh phí 12 tỷ đồng | tổng kinh phí Dự án trồng rừng",
+        "Hỗ trợ mua giống cho 40 hộ dân với mức 500.000 đồng/hộ"
+            + " | hộ dân hỗ trợ mua giống; mức hỗ trợ mua giống",
+        // figures that share their words
+        "Duy trì 11 tổ/115 hộ tự quản đường biên"
+            + " | tổ tự quản đường biên; hộ tự quản đường biên",
+        "Trợ giúp pháp lý 07 buổi cho 392 lượt người"
+            + " | buổi trợ giúp pháp lý; lượt người trợ giúp pháp lý",
+        // terms
+        "Tổng kết 10 năm thực hiện chương trình nước sạch"
+            + " | thời gian Tổng kết thực hiện chương trình nước sạch",
+        "Thời hạn làm việc của tổ là 2 năm | Thời hạn làm việc của tổ",
+        "Các xã báo cáo định kỳ 6 tháng | kỳ xã báo cáo",
+      })
+  void namesWhatIsMeasured(String text, String phrases) {
+    assertThat(
+            Texts.measures(text).stream()
+                .map(measure -> measure.indicator().orElse(""))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(phrases);
+  }
+}
