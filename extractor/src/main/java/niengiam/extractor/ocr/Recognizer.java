@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import niengiam.extractor.compose.PageContent;
+import niengiam.extractor.compose.Ruling;
 import niengiam.extractor.compose.Segment;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Recognizer implements AutoCloseable {
   private static final String LANGUAGE = "vie";
   private static final String MODEL = LANGUAGE + ".traineddata";
+
+  /** Signs as which an upright line of a table is read. */
+  private static final String UPRIGHT = "1lIi¡!|[]";
+
+  /** In points; no printed sign stands so near a line of its table. */
+  private static final double ON_LINE = 1.5;
 
   private final TessBaseAPI api;
 
@@ -69,7 +76,8 @@ public final class Recognizer implements AutoCloseable {
     if (api.Recognize(null) == 0) {
       try (ResultIterator words = api.GetIterator()) {
         if (words != null && !words.isNull()) {
-          collect(words, new Placing(unit, rulings.slope()), slots, segments, confidence);
+          Placing placing = new Placing(unit, rulings.slope(), rulings.straight(unit));
+          collect(words, placing, slots, segments, confidence);
         }
       }
     }
@@ -102,7 +110,10 @@ public final class Recognizer implements AutoCloseable {
         }
         box = box(symbols, tesseract.RIL_WORD, placing);
       }
-      word.add(new Symbol(text(symbols), symbols.Confidence(tesseract.RIL_SYMBOL)));
+      String text = text(symbols);
+      boolean ruled =
+          UPRIGHT.contains(text) && placing.ruled(box(symbols, tesseract.RIL_SYMBOL, placing));
+      word.add(new Symbol(ruled ? "" : text, symbols.Confidence(tesseract.RIL_SYMBOL)));
     } while (symbols.Next(tesseract.RIL_SYMBOL));
     take(word, box, whole, line, confidence);
     TextLines.cut(Figures.mended(slots.honest(Specks.without(line))), segments);
@@ -172,7 +183,16 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /** From pixels of the image to points of the page set straight. */
-  private record Placing(double unit, double slope) {
+  private record Placing(double unit, double slope, List<Ruling> rulings) {
+    /** Whether an upright line runs through the middle of a box. */
+    boolean ruled(Box box) {
+      double x = box.x() + box.width() / 2;
+      double y = box.y() + box.height() / 2;
+      return rulings.stream()
+          .anyMatch(
+              r -> !r.horizontal() && Math.abs(r.x1() - x) < ON_LINE && r.y1() <= y && r.y2() >= y);
+    }
+
     Box box(int left, int top, int right, int bottom) {
       double x = left + slope * (top + bottom) / 2;
       double y = top - slope * (left + right) / 2;
