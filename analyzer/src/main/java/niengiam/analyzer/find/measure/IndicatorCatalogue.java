@@ -33,12 +33,20 @@ public final class IndicatorCatalogue {
   /**
    * First by the words of the figure's own clause, then by all since the figure before it, then
    * with the clause that follows where no other figure stands in it.
+   *
+   * @param change whether the figure is one: it has the words of the level before it
    */
   Optional<String> id(
-      String raw, String text, Figure figure, Optional<Figure> previous, Optional<Figure> next) {
-    int left = previous.map(Figure::end).orElse(0);
+      String raw,
+      String text,
+      Figure figure,
+      Optional<Figure> previous,
+      Optional<Figure> next,
+      boolean change) {
+    int left =
+        previous.map(before -> change ? before.end() : passed(raw, before, figure)).orElse(0);
     int start = Math.max(left, Clause.sentenceStart(raw, figure.start()));
-    int end = Clause.end(raw, figure.end(), text.length());
+    int end = Math.min(Clause.end(raw, figure.end(), text.length()), limit(raw, figure, next));
     int following = Clause.end(raw, Math.min(end + 1, text.length()), text.length());
     boolean own = next.isEmpty() || next.get().from() > following;
     int far = own && Folding.is(text, end, ',') ? following : end;
@@ -46,6 +54,22 @@ public final class IndicatorCatalogue {
     return best(figure.unitName(), near)
         .or(() -> best(figure.unitName(), text.substring(start, end)))
         .or(() -> best(figure.unitName(), text.substring(start, far)));
+  }
+
+  /** "5 tổ hòa giải, 7 tổ bảo vệ": in the same unit, what follows a figure is of it alone. */
+  private static int passed(String raw, Figure before, Figure figure) {
+    boolean same = before.unitName().equals(figure.unitName());
+    int from = Math.max(before.end(), figure.from());
+    return same ? Clause.end(raw, before.end(), from) : before.end();
+  }
+
+  /** "181 thành viên và 22 tổ hòa giải" ends at "22"; "11 tổ/115 hộ tự quản" goes on. */
+  private static int limit(String raw, Figure figure, Optional<Figure> next) {
+    if (next.isEmpty() || next.get().from() <= figure.end()) {
+      return raw.length();
+    }
+    String between = raw.substring(figure.end(), next.get().from()).strip();
+    return between.isEmpty() || between.equals("/") ? raw.length() : next.get().from();
   }
 
   /** Whether an indicator is counted in a unit. */

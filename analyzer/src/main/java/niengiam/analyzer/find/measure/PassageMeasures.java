@@ -57,8 +57,8 @@ public final class PassageMeasures {
       Optional<String> id =
           rules
               .catalogue()
-              .id(raw, text, figure, previous, next)
-              .or(() -> inherited(text, figure, previous, measures));
+              .id(raw, text, figure, previous, next, change.isPresent())
+              .or(() -> inherited(text, figure, previous, measures, change.isPresent()));
       Optional<String> phrase = phrases.next(change.isPresent());
       measures.add(measure(passage, text, figure, change, phrase, id, metadata));
     }
@@ -99,14 +99,18 @@ public final class PassageMeasures {
         figure.confidence());
   }
 
-  /** "203 lượt, 203 người = 203 vụ việc": what only restates the figure before it shares its id. */
+  /**
+   * "203 lượt, 203 người = 203 vụ việc": what only restates the figure before it shares its id; a
+   * figure in the same unit counts something else.
+   */
   private Optional<String> inherited(
-      String text, Figure figure, Optional<Figure> previous, List<Measure> before) {
+      String text, Figure figure, Optional<Figure> previous, List<Measure> before, boolean change) {
     if (previous.isEmpty()) {
       return Optional.empty();
     }
     String between = text.substring(previous.get().end(), figure.from());
-    boolean near = between.length() <= MOST_BETWEEN && between.indexOf(';') < 0;
+    boolean same = previous.get().unitName().equals(figure.unitName()) && !change;
+    boolean near = !same && between.length() <= MOST_BETWEEN && between.indexOf(';') < 0;
     return near
         ? before
             .getLast()
