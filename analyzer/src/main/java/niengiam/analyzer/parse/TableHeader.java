@@ -51,7 +51,15 @@ final class TableHeader {
       }
       columns.add(path);
     }
-    return columns;
+    return rows.isEmpty() ? columns : FlattenedHeader.mended(columns, leaves());
+  }
+
+  private List<String> leaves() {
+    List<String> leaves = new ArrayList<>();
+    for (int column = 0; column < grid.columns(); column++) {
+      leaves.add(grid.at(rows.getLast(), column).map(GridRows.Field::text).orElse(""));
+    }
+    return leaves;
   }
 
   private void find() {

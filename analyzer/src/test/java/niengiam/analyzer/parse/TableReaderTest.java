@@ -59,6 +59,26 @@ class TableReaderTest {
         .containsExactly("Chỉ số giá", "Lương thực");
   }
 
+  @Test
+  void mendsTwoLevelsInOneRow() {
+    Table table =
+        table(
+            "BẢNG TỔNG HỢP",
+            """
+            TT\tTên đơn vị\tTheo lĩnh vực\t\t\t\t\t\tTin bài
+            \t\tKinh tế\tVăn hóa\tTập thể\tCá nhân\tTập thể\tCá nhân\t
+            A\tB\t1\t2\t3\t4\t5\t\t
+            1\tXã Bản Mây\t6\t5\t4\t3\t12\t\t\
+            """);
+    assertThat(table.columns().subList(2, 7))
+        .containsExactly(
+            List.of("Theo lĩnh vực", "Kinh tế", "Tập thể"),
+            List.of("Theo lĩnh vực", "Kinh tế", "Cá nhân"),
+            List.of("Theo lĩnh vực", "Văn hóa", "Tập thể"),
+            List.of("Theo lĩnh vực", "Văn hóa", "Cá nhân"),
+            List.of("Tin bài"));
+  }
+
   private static Table table(String above, String rows) {
     String text = above + "\n" + rows;
     List<Cell> cells = new ArrayList<>();
