@@ -9,6 +9,9 @@ import java.util.List;
  * Tập thể, Cá nhân" are two columns under each of two names, four columns and not six.
  */
 final class FlattenedHeader {
+  /** Wider headers are left as printed: the search grows faster than the square of the width. */
+  private static final int MOST_COLUMNS = 60;
+
   private FlattenedHeader() {}
 
   /**
@@ -16,6 +19,9 @@ final class FlattenedHeader {
    * @param leaves the lowest label of each column, empty where none is printed
    */
   static List<List<String>> mended(List<List<String>> columns, List<String> leaves) {
+    if (columns.size() > MOST_COLUMNS) {
+      return columns;
+    }
     for (int start = 0; start < columns.size(); start++) {
       for (int names = 2; start + 3 * names <= columns.size(); names++) {
         for (int block = 2; start + names * (block + 1) <= columns.size(); block++) {
