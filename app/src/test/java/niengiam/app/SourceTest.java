@@ -26,7 +26,7 @@ class SourceTest {
   @Test
   void everyPackageOfTheProgramSaysWhatItIsForAndIsNullMarked() throws IOException {
     for (Path file : sources()) {
-      if (file.toString().contains("/main/")) {
+      if (file.toString().contains("/src/main/")) {
         Path info = file.resolveSibling("package-info.java");
         assertThat(info).exists();
         assertThat(Files.readString(info)).as(info.toString()).contains("/**", "@NullMarked");

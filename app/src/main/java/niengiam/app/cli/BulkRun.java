@@ -1,7 +1,6 @@
 package niengiam.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import niengiam.corpus.Corpus;
@@ -19,26 +18,20 @@ final class BulkRun {
   private static final int FAILURES_SHOWN = 20;
 
   private final Niengiam program;
-  private final int jobs;
-  private final ReadOptions options;
-  private final Duration timeout;
+  private final BulkSettings settings;
 
-  BulkRun(Niengiam program, int jobs, ReadOptions options, int timeoutSeconds) {
+  BulkRun(Niengiam program, BulkSettings settings) {
     this.program = program;
-    this.jobs = jobs;
-    this.options = options;
-    this.timeout = Duration.ofSeconds(timeoutSeconds);
+    this.settings = settings;
   }
 
-  int importAll(List<Path> paths, Format format) {
+  int importAll(List<Path> paths) {
     return run(
-        (corpus, importing, read, progress) -> corpus.importAll(paths, importing, read, progress),
-        format);
+        (corpus, importing, read, progress) -> corpus.importAll(paths, importing, read, progress));
   }
 
-  int retry(Format format) {
-    return run(
-        (corpus, importing, read, progress) -> corpus.retry(importing, read, progress), format);
+  int retry() {
+    return run((corpus, importing, read, progress) -> corpus.retry(importing, read, progress));
   }
 
   private interface Task {
@@ -49,14 +42,15 @@ final class BulkRun {
         ProgressView progress);
   }
 
-  private int run(Task task, Format format) {
+  private int run(Task task) {
     Terminal terminal = program.terminal();
+    ReadOptions options = settings.options(terminal);
     terminal.err().println(program.messages().get("import.start", program.archive()));
-    try (WorkerPool pool = Workers.pool(jobs, timeout, options);
+    try (WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options);
         Corpus corpus = Corpus.open(program.archive(), program.rules())) {
       ImportOptions importing =
           ImportOptions.standard()
-              .withJobs(jobs)
+              .withJobs(settings.jobs())
               .withOcr(options.canRecognise())
               .withReread(FailureReason.RESTRICTED, options.includeRestricted())
               .withReread(FailureReason.ENCRYPTED, !options.passwords().isEmpty());
@@ -64,7 +58,7 @@ final class BulkRun {
       try (ProgressView progress = new ProgressView(terminal, program.messages())) {
         count = task.run(corpus, importing, pool::read, progress);
       }
-      if (format == Format.JSON) {
+      if (settings.format() == Format.JSON) {
         terminal.json(corpus.status().withLedger(count));
       } else {
         print(count, corpus.status().failures());

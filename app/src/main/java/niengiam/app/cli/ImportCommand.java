@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Bulk import of files, folders and archives in them. */
@@ -14,16 +13,7 @@ final class ImportCommand extends Command {
   @Parameters(paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = List.of();
 
-  @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private ReadSettings reading = new ReadSettings();
-
-  @Option(names = "--timeout", paramLabel = "S")
-  private int timeout = Workers.DEFAULT_TIMEOUT_SECONDS;
-
-  @Option(names = "--format", paramLabel = "text|json")
-  private Format format = Format.TEXT;
+  @Mixin private BulkSettings settings = new BulkSettings();
 
   ImportCommand(Niengiam program) {
     super(program);
@@ -40,10 +30,7 @@ final class ImportCommand extends Command {
         throw new UsageException(say("import.own", path));
       }
     }
-    if (jobs < 1 || timeout < 1) {
-      throw new UsageException("--jobs, --timeout >= 1");
-    }
-    return new BulkRun(program(), jobs, reading.options(terminal()), timeout)
-        .importAll(paths, format);
+    settings.check();
+    return new BulkRun(program(), settings).importAll(paths);
   }
 }
