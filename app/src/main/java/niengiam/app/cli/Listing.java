@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niengiam.corpus.export.CsvSink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -55,7 +56,7 @@ record Listing(List<String> header, List<List<Object>> rows) {
   /** RFC 4180 with a byte-order mark, which spreadsheet programs need to see UTF-8. */
   String csv() {
     return Stream.concat(Stream.of(List.<Object>copyOf(header)), rows.stream())
-        .map(row -> row.stream().map(Listing::quoted).collect(Collectors.joining(",")))
+        .map(row -> row.stream().map(CsvSink::field).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
   }
 
@@ -86,18 +87,5 @@ record Listing(List<String> header, List<List<Object>> rows) {
   private static String shown(Object value) {
     String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     return text.length() > WIDEST_CELL ? text.substring(0, WIDEST_CELL - 1) + "…" : text;
-  }
-
-  /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-  private static String quoted(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    String text = value.toString();
-    if (!(value instanceof Number) && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

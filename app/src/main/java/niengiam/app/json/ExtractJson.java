@@ -5,14 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +18,7 @@ import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.structure.Table;
+import niengiam.corpus.archive.Hash;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.layout.Layout;
@@ -96,7 +91,9 @@ public final class ExtractJson {
   public static ObjectNode source(SourceFile file, Layout layout) throws IOException {
     ObjectNode n = JSON.objectNode();
     n.put("path", file.name());
-    n.put("sha256", sha256(file.path()));
+    try (InputStream in = Files.newInputStream(file.path())) {
+      n.put("sha256", Hash.of(in));
+    }
     n.put("mediaType", file.mediaType());
     n.put("pageCount", layout.pages().size());
     return n;
@@ -107,16 +104,6 @@ public final class ExtractJson {
     ObjectNode n = JSON.objectNode();
     n.putObject("failed").put("reason", failed.reason().name()).put("detail", failed.detail());
     return n;
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static ObjectNode page(Page page) {

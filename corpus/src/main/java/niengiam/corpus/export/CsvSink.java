@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** RFC 4180, for Excel: with a byte-order mark, and no text that it would run as a formula. */
-final class CsvSink implements TableSink {
+public final class CsvSink implements TableSink {
   private final OutputStream out;
 
   CsvSink(OutputStream out, List<String> columns) throws IOException {
@@ -26,6 +26,14 @@ final class CsvSink implements TableSink {
   private void line(List<String> fields) throws IOException {
     String line = fields.stream().map(CsvSink::quoted).collect(Collectors.joining(","));
     out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A value as a field: numbers plain, text that would run as a formula guarded, quoted where
+   * needed.
+   */
+  public static String field(Object value) {
+    return quoted(text(value));
   }
 
   private static String text(Object value) {
