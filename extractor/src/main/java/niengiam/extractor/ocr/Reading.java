@@ -2,6 +2,7 @@ package niengiam.extractor.ocr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import niengiam.extractor.compose.Word;
 import niengiam.extractor.layout.Box;
 
@@ -48,6 +49,6 @@ record Reading(String text, Box box, float[] sure, float whole) {
   }
 
   Word word() {
-    return new Word(text, box);
+    return new Word(text, box, whole / 100, Optional.empty());
   }
 }

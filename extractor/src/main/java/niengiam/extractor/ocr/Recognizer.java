@@ -87,7 +87,15 @@ public final class Recognizer implements AutoCloseable {
           "Page " + number + " has numbers or dates that cannot be read: " + slots.gaps() + ".");
     }
     return new PageContent(
-        number, width, height, segments, rulings.straight(unit), TextOrigin.OCR, confidence.mean());
+        number,
+        width,
+        height,
+        segments,
+        rulings.straight(unit),
+        List.of(),
+        TextOrigin.OCR,
+        confidence.mean(),
+        Optional.empty());
   }
 
   private static void collect(
