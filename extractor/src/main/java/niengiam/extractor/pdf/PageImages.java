@@ -2,7 +2,7 @@ package niengiam.extractor.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import niengiam.extractor.ocr.GreyImage;
+import niengiam.extractor.ocr.Scan;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -20,19 +20,19 @@ final class PageImages {
     renderer.setSubsamplingAllowed(true);
   }
 
-  GreyImage of(int index, PageScan scan) throws IOException {
+  Scan of(int index, PageScan scan) throws IOException {
     PageFrame frame = scan.frame();
     if (scan.pageImage().isPresent()) {
       PDImageXObject image = scan.pageImage().get();
       double pixels = (double) image.getWidth() * image.getHeight();
       double dpi = image.getWidth() / (frame.width() / 72);
       if (pixels < MOST_PIXELS && dpi > 60 && !image.isStencil()) {
-        return GreyImage.of(image.getImage(), dpi);
+        return new Scan(image.getImage(), dpi);
       }
     }
     double area = Math.max(1, frame.width() * frame.height()) / (72 * 72);
-    double dpi = Math.min(GreyImage.BEST_DPI, Math.sqrt(MOST_PIXELS / area));
+    double dpi = Math.min(Scan.BEST_DPI, Math.sqrt(MOST_PIXELS / area));
     BufferedImage rendered = renderer.renderImage(index, (float) (dpi / 72), ImageType.RGB);
-    return GreyImage.of(rendered, dpi);
+    return new Scan(rendered, dpi);
   }
 }
