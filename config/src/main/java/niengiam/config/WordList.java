@@ -9,25 +9,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words and set phrases of {@code words.txt}. */
-public final class WordList {
+/**
+ * The words of {@code words.txt}, in lower case, syllables parted by one blank.
+ *
+ * @param phrases words and set phrases of the documents
+ * @param others what is right as well, but not so usual that anything should be mended to it
+ */
+public record WordList(List<String> phrases, List<String> others) {
   private static final String FILE = "/niengiam/rules/words.txt";
 
-  private WordList() {}
+  /** Lines that begin so are comments; the last of their kind opens the others. */
+  private static final String COMMENT = "#";
 
-  /** All phrases, in lower case, syllables parted by one blank. */
-  public static List<String> phrases() {
+  private static final String OTHERS = "# Others";
+
+  public WordList {
+    phrases = List.copyOf(phrases);
+    others = List.copyOf(others);
+  }
+
+  /** Reads the list that comes with the program. */
+  public static WordList load() {
     List<String> phrases = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     try (InputStream in = WordList.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the program");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<String> open = phrases;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
+        if (line.startsWith(OTHERS)) {
+          open = others;
+        } else if (!line.startsWith(COMMENT)) {
           for (String phrase : line.split(",", -1)) {
             if (!phrase.isBlank()) {
-              phrases.add(phrase.strip());
+              open.add(phrase.strip());
             }
           }
         }
@@ -35,6 +52,6 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return phrases;
+    return new WordList(phrases, others);
   }
 }

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Mends the marks of recognised syllables by the words that they are part of. OCR reads the letters
  * of Vietnamese surely and their marks less so ("tô chức" for "tổ chức"): where a syllable makes no
  * word with its neighbours as it was read, and with other marks exactly one, it is that one. Letters,
- * figures and codes are never touched, nor are syllables that stand alone in sense.
+ * figures and codes are never touched, nor are syllables that stand before and behind anything.
  */
 final class Lexicon {
   static final String RULE = "ocr-word";
 
-  /** Surer than this, in percent, a valid syllable is left alone. */
+  /**
+   * A syllable that is surer than this, in percent, may only have lost its tone ("tô" for "tổ"), of
+   * which OCR is as sure as of the right one.
+   */
   private static final float SURE = 96.5f;
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -40,12 +43,24 @@ final class Lexicon {
   /** Pairs of syllables; and for each pair with one syllable bare of marks, that syllable. */
   private final Set<String> pairs = new HashSet<>();
 
+  private final Set<String> triples = new HashSet<>();
+
   private final Map<String, Set<String>> before = new HashMap<>();
   private final Map<String, Set<String>> behind = new HashMap<>();
 
-  private Lexicon(List<String> phrases) {
-    for (String phrase : phrases) {
+  private Lexicon(WordList words) {
+    for (String phrase : words.others()) {
       String[] syllables = phrase.split(" ", -1);
+      for (int i = 1; i < syllables.length; i++) {
+        pairs.add(key(syllables[i - 1]) + " " + key(syllables[i]));
+      }
+    }
+    for (String phrase : words.phrases()) {
+      String[] syllables = phrase.split(" ", -1);
+      for (int i = 2; i < syllables.length; i++) {
+        triples.add(
+            key(syllables[i - 2]) + " " + key(syllables[i - 1]) + " " + key(syllables[i]));
+      }
       for (int i = 1; i < syllables.length; i++) {
         String left = syllables[i - 1];
         String right = syllables[i];
@@ -61,7 +76,7 @@ final class Lexicon {
   }
 
   private static final class Holder {
-    private static final Lexicon WORDS = new Lexicon(WordList.phrases());
+    private static final Lexicon WORDS = new Lexicon(WordList.load());
   }
 
   /** The lexicon of the program, loaded once. */
@@ -96,14 +111,20 @@ final class Lexicon {
     for (int i = 0; i < mended.size(); i++) {
       Reading word = mended.get(i);
       Core core = Core.of(word.text());
-      if (core.letters.length() < 2 || FREE.contains(lower(core.letters)) && word.whole() > 60) {
+      if (core.letters.length() < 2 || FREE.contains(lower(core.letters))) {
         continue;
       }
       // A sign between two syllables parts words as well.
       String left = core.before.isEmpty() ? left(i == 0 ? above : mended.get(i - 1)) : "";
       String right =
           core.behind.isEmpty() ? right(i + 1 == mended.size() ? next : mended.get(i + 1)) : "";
-      String found = only(lower(core.letters), left, right, word.whole());
+      String further = i < 2 || left.isEmpty() ? "" : left(mended.get(i - 2));
+      String syllable = lower(core.letters);
+      String found = only(syllable, further, left, right);
+      boolean sure = word.whole() > SURE && Syllables.isSyllable(syllable);
+      if (sure && !key(found).startsWith(key(syllable))) {
+        continue;
+      }
       if (!found.isEmpty()) {
         String text = core.before + cased(found, core.letters) + core.behind;
         mended.set(i, word.mended(text, RULE));
@@ -131,10 +152,10 @@ final class Lexicon {
   }
 
   /** The one syllable that differs by its marks and makes a word with a neighbour; or nothing. */
-  private String only(String syllable, String left, String right, float sure) {
+  private String only(String syllable, String further, String left, String right) {
     String key = key(syllable);
     boolean word = pairs.contains(left + " " + key) || pairs.contains(key + " " + right);
-    if (word || sure > SURE && Syllables.isSyllable(syllable)) {
+    if (word) {
       return "";
     }
     Set<String> candidates = new HashSet<>();
@@ -146,6 +167,13 @@ final class Lexicon {
       candidates.addAll(before.getOrDefault(bare + " " + right, Set.of()));
     }
     candidates.removeIf(c -> key(c).equals(key));
+    if (candidates.size() > 1) {
+      // "phó trưởng ban" rather than "trưởng bản".
+      candidates.removeIf(
+          c ->
+              !triples.contains(further + " " + left + " " + key(c))
+                  && !triples.contains(left + " " + key(c) + " " + right));
+    }
     return candidates.size() == 1 ? candidates.iterator().next() : "";
   }
 
@@ -164,9 +192,10 @@ final class Lexicon {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** The letters without any mark; đ stays itself. */
+  /** The letters without any mark, the bar of đ among them. */
   private static String bare(String syllable) {
-    return MARKS.matcher(Normalizer.normalize(syllable, Normalizer.Form.NFD)).replaceAll("");
+    String apart = Normalizer.normalize(syllable, Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
   }
 
   /** The same for "hòa" and "hoà": the tone at the end. */

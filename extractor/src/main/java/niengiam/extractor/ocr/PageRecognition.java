@@ -79,15 +79,20 @@ final class PageRecognition {
     Predicate<Box> ruled = ruled();
     engine.show(page.without(tables));
     engine.read(page.whole(), Mode.PAGE, ruled).forEach(this::add);
+    GreyImage unruled = page.without(rulings.parts(page));
     if (!cells.isEmpty()) {
-      GreyImage unruled = page.without(rulings.parts(page));
       engine.show(unruled);
       cells.forEach(cell -> cell(unruled, cell, ruled));
+    }
+    if (lines.stream().anyMatch(SecondLook::doubtful)) {
+      SecondLook look = new SecondLook(engine, unruled);
+      lines.replaceAll(line -> SecondLook.doubtful(line) ? look.at(line) : line);
     }
     new ColouredInk(engine, inks).read(lines, pictures);
     engine.clear();
     lines.replaceAll(line -> Figures.mended(slots.honest(line)));
     lines.removeIf(List::isEmpty);
+    ListSigns.mend(lines);
     Lexicon.words().mend(lines);
   }
 

@@ -7,7 +7,7 @@ final class Resampling {
   private static final int LOW_DPI = 170;
 
   /** Coarse images are enlarged to this; more makes broad blurs of their letters. */
-  private static final double ENLARGED_DPI = Double.parseDouble(System.getProperty("edpi","200"));
+  private static final double ENLARGED_DPI = 200;
 
   /** Below this nothing can be read, and the resolution is most likely wrong. */
   private static final double LEAST_DPI = 60;
