@@ -41,6 +41,7 @@ final class PageRecognition {
 
   private final Engine engine;
   private final Inks inks;
+  private final ColouredInk coloured;
   private final GreyImage page;
   private final int dark;
   private final ImageRulings rulings;
@@ -55,8 +56,10 @@ final class PageRecognition {
     double skew = Upright.skew(scanned.text());
     boolean turned = Math.abs(skew) > ASKEW && Math.abs(skew) < MOST_ASKEW;
     this.inks = scanned.resampled(Resampling.scale(scan.dpi()), turned ? skew : 0);
-    this.page = inks.text().without(Borders.of(inks.text()));
-    this.dark = page.paper() - 60;
+    this.dark = inks.text().paper() - 60;
+    this.coloured = new ColouredInk(inks, dark);
+    GreyImage text = coloured.pens() ? coloured.withoutPens(inks.text()) : inks.text();
+    this.page = text.without(Borders.of(text));
     this.rulings = ImageRulings.of(page, turned || Math.abs(skew) > MOST_ASKEW ? 0 : skew);
     this.slots = new Slots(this::inked);
     this.blank =
@@ -88,7 +91,7 @@ final class PageRecognition {
       SecondLook look = new SecondLook(engine, unruled);
       lines.replaceAll(line -> SecondLook.doubtful(line) ? look.at(line) : line);
     }
-    new ColouredInk(engine, inks).read(lines, pictures);
+    coloured.read(engine, lines, pictures);
     engine.clear();
     lines.replaceAll(line -> Figures.mended(slots.honest(line)));
     lines.removeIf(List::isEmpty);

@@ -113,26 +113,37 @@ final class Slots {
 
   private void date(List<Reading> line, String before, String after, Pattern form, double height) {
     for (int i = 0; i < line.size(); i++) {
-      if (!line.get(i).text().equalsIgnoreCase(before)) {
-        continue;
-      }
-      for (int end = i + 2; end <= Math.min(i + 3, line.size() - 1); end++) {
-        if (line.get(end).text().equalsIgnoreCase(after)) {
-          Reading slot = line.get(i + 1);
-          boolean one = end == i + 2;
-          if (one && WORD.matcher(slot.text()).matches() && slot.whole() >= SURE) {
-            break;
-          }
-          if (!one || !form.matcher(slot.text()).matches() || doubtful(slot, height)) {
-            leave(line.subList(i + 1, end), Gap.DATE);
-          }
-          break;
+      int end = is(line.get(i), before) ? end(line, i, after) : 0;
+      if (end == i + 1) {
+        empty(line.get(i), line.get(end), Gap.DATE);
+      } else if (end > i + 1) {
+        Reading slot = line.get(i + 1);
+        boolean one = end == i + 2;
+        boolean word = one && WORD.matcher(slot.text()).matches() && slot.whole() >= SURE;
+        boolean number = one && form.matcher(slot.text()).matches() && !doubtful(slot, height);
+        if (!word && !number) {
+          leave(line.subList(i + 1, end), Gap.DATE);
         }
       }
-      if (i + 1 < line.size() && line.get(i + 1).text().equalsIgnoreCase(after)) {
-        empty(line.get(i), line.get(i + 1), Gap.DATE);
+    }
+  }
+
+  /** Where the word behind a slot stands, at most three words further; 0 for nowhere. */
+  private static int end(List<Reading> line, int at, String after) {
+    for (int end = at + 1; end <= Math.min(at + 3, line.size() - 1); end++) {
+      if (is(line.get(end), after)) {
+        return end;
       }
     }
+    return 0;
+  }
+
+  /** A word, perhaps with a speck behind it that is a rest of what was written there. */
+  private static boolean is(Reading reading, String word) {
+    String text = reading.text();
+    int length = word.length();
+    return text.regionMatches(true, 0, word, 0, length)
+        && (text.length() == length || text.length() == length + 1 && ".,'".indexOf(text.charAt(length)) >= 0);
   }
 
   private void leave(List<Reading> slot, String kind) {
