@@ -65,6 +65,15 @@ record GreyImage(byte[] pixels, int width, int height, double dpi) {
           x, y, Math.clamp(right, x, other.right), Math.clamp(bottom, y, other.bottom));
     }
 
+    /** The smallest part around both. */
+    Part around(Part other) {
+      return new Part(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+
     Part grown(int by) {
       return new Part(left - by, top - by, right + by, bottom + by);
     }

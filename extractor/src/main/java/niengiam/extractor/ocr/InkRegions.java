@@ -58,12 +58,26 @@ final class InkRegions {
                   .inside(plane.whole());
           double length = Math.max(cells.width(), cells.height()) / (double) CELLS;
           if (length >= LEAST_LENGTH && regions.size() < MOST) {
-            regions.add(region);
+            add(region, regions);
           }
         }
       }
     }
     return regions;
+  }
+
+  /** A frame and the words inside it are one region. */
+  private static void add(Part region, List<Part> regions) {
+    Part whole = region;
+    for (int i = regions.size() - 1; i >= 0; i--) {
+      Part other = regions.get(i);
+      if (!whole.inside(other).isEmpty()) {
+        whole = whole.around(other);
+        regions.remove(i);
+        i = regions.size();
+      }
+    }
+    regions.add(whole);
   }
 
   private static Part flood(boolean[][] inked, boolean[][] seen, int startX, int startY) {

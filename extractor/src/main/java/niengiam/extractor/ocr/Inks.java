@@ -16,6 +16,9 @@ record Inks(GreyImage text, GreyImage red, GreyImage blue, int redPixels, int bl
   /** How much one channel must stand out of the others; black letters in JPEG reach 25. */
   private static final int COLOURED = 38;
 
+  /** Red that is no darker than this in its own channel has no black letter under it. */
+  private static final int SHADOW = 150;
+
   /** Darker than this is ink. */
   private static final int DARK = 140;
 
@@ -76,8 +79,8 @@ record Inks(GreyImage text, GreyImage red, GreyImage blue, int redPixels, int bl
     int blueness = b - Math.max(r, g);
     boolean isRed = redness > COLOURED;
     boolean isBlue = blueness > COLOURED;
-    // In the red channel the seals over the text vanish.
-    text[at] = (byte) r;
+    // In the red channel the seals over the text vanish, all but a shadow.
+    text[at] = (byte) (isRed && r > SHADOW ? 255 : r);
     red[at] = (byte) (isRed ? Math.max(0, 255 - 2 * redness) : 255);
     blue[at] = (byte) (isBlue ? Math.max(0, 255 - 2 * blueness) : 255);
     counts[0] += isRed || isBlue || Math.min(r, Math.min(g, b)) < DARK ? 1 : 0;

@@ -9,6 +9,7 @@ import niengiam.extractor.compose.Picture;
 import niengiam.extractor.compose.Ruling;
 import niengiam.extractor.compose.Segment;
 import niengiam.extractor.compose.TableFrames;
+import niengiam.extractor.encoding.Syllables;
 import niengiam.extractor.layout.Box;
 import niengiam.extractor.layout.TextOrigin;
 import niengiam.extractor.ocr.Engine.Mode;
@@ -23,6 +24,12 @@ final class PageRecognition {
   private static final double ASKEW = 0.006;
 
   private static final double MOST_ASKEW = 0.2;
+
+  /** Below this mean confidence, 0..1, a page may lie the wrong way. */
+  private static final double DOUBTFUL = 0.75;
+
+  /** What is read upside down has fewer Vietnamese syllables than this among its words. */
+  private static final double FOREIGN = 0.55;
 
   /** Pages with less ink than this share are blank. */
   private static final double BLANK = 0.0003;
@@ -169,8 +176,30 @@ final class PageRecognition {
     return ink > 0.02 * part.width() * part.height();
   }
 
-  boolean blank() {
-    return blank;
+  /** Whether it looks as if the page lay on its side or upside down. */
+  boolean misplaced() {
+    return !blank && (!upright() || confidence() < DOUBTFUL && validShare() < FOREIGN);
+  }
+
+  /** Whether words are wider than high. */
+  boolean upright() {
+    int wide = 0;
+    int tall = 0;
+    for (List<Reading> line : lines) {
+      for (Reading word : line) {
+        if (word.text().length() >= 4) {
+          wide += word.box().width() >= word.box().height() ? 1 : 0;
+          tall += word.box().width() < word.box().height() ? 1 : 0;
+        }
+      }
+    }
+    return wide >= tall;
+  }
+
+  private double validShare() {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> line.forEach(word -> text.append(word.text()).append(' ')));
+    return Syllables.validShare(text);
   }
 
   /** The mean over all letters, 0..1. */

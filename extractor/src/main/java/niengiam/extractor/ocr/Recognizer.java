@@ -10,12 +10,6 @@ import niengiam.extractor.format.UnreadableException;
 
 /** Reads pages from their images. Not for use by several threads at once. */
 public final class Recognizer implements AutoCloseable {
-  /** Below this mean confidence of its words a page is tried again in another way. */
-  private static final double DOUBTFUL = 0.7;
-
-  /** Another way must be better by this to count. */
-  private static final double BETTER = 0.05;
-
   private final Engine engine;
 
   /** Loads the model from its folder; takes about 0.1 s. */
@@ -42,22 +36,25 @@ public final class Recognizer implements AutoCloseable {
    */
   public PageContent read(
       int number, Scan scan, double width, double height, List<String> warnings) {
-    PageRecognition first = new PageRecognition(engine, scan);
-    PageRecognition best = first;
-    if (!first.blank() && first.confidence() < DOUBTFUL) {
-      int quarters = first.quarters();
-      if (quarters != 0) {
-        PageRecognition turned = new PageRecognition(engine, scan.turned(quarters));
-        best = turned.confidence() > first.confidence() + BETTER ? turned : first;
-        if (best == turned) {
-          warnings.add("Page " + number + " was turned by " + 90 * quarters + " degrees.");
-          boolean across = quarters % 2 == 0;
-          return turned.content(
-              number, across ? width : height, across ? height : width, warnings);
+    PageRecognition best = new PageRecognition(engine, scan);
+    int turned = 0;
+    if (best.misplaced()) {
+      // The shapes of letters give the first guess; what is read decides.
+      for (int quarters : new int[] {best.quarters(), 2, 1, 3}) {
+        if (quarters != 0 && quarters != turned && best.misplaced()) {
+          PageRecognition other = new PageRecognition(engine, scan.turned(quarters));
+          if (other.upright() && (!best.upright() || other.confidence() > best.confidence())) {
+            best = other;
+            turned = quarters;
+          }
         }
       }
     }
-    return best.content(number, width, height, warnings);
+    if (turned != 0) {
+      warnings.add("Page " + number + " was turned by " + 90 * turned + " degrees.");
+    }
+    boolean across = turned % 2 == 0;
+    return best.content(number, across ? width : height, across ? height : width, warnings);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Slots {
   /** Into how many words a written number falls apart. */
   private static final int MOST_PIECES = 3;
 
-  private static final Pattern LABEL = Pattern.compile("(?iu)s[ốôóồ6][:;.]?|s[ốôóồ][:;.](?=.)");
+  private static final Pattern LABEL = Pattern.compile("(?iu)s[ốôóồ6][-:;.*]?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}\\p{Ll}?");
 
   /** What may be a number that was misread, but neither a word nor "20-NQ". */
@@ -78,7 +78,11 @@ final class Slots {
     List<Reading> parts = new ArrayList<>();
     String text = r.text();
     Matcher label = LABEL.matcher(text);
-    int from = label.lookingAt() && label.end() < text.length() ? colon(text) : 0;
+    boolean labelled =
+        label.lookingAt()
+            && label.end() < text.length()
+            && !Character.isLetter(text.charAt(label.end()));
+    int from = labelled ? label.end() : 0;
     String lower = text.toLowerCase(Locale.ROOT);
     for (String word : List.of("ngày", "tháng", "năm")) {
       boolean digits =
@@ -98,11 +102,6 @@ final class Slots {
       parts.add(r.part(from, text.length()));
     }
     return parts;
-  }
-
-  private static int colon(String text) {
-    int at = text.indexOf(':');
-    return at < 0 || at > 3 ? 0 : at + 1;
   }
 
   /** The usual height of a line: its median word. */
