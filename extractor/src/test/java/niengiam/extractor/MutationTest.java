@@ -93,14 +93,14 @@ class MutationTest {
   /** Files of moderate size, one format after the other in turn. */
   private static List<Map.Entry<String, byte[]>> corpus() throws IOException {
     assumeTrue(Files.isDirectory(CORPUS), "no shared corpus beside the project");
-    List<List<Path>> formats;
+    List<ArrayList<Path>> formats;
     try (Stream<Path> files = Files.walk(CORPUS)) {
       formats =
           files
               .filter(f -> Files.isRegularFile(f) && f.toFile().length() < LARGEST)
               .filter(f -> List.of("pdf", "doc", "docx", "xls", "xlsx").contains(extension(f)))
               .sorted()
-              .collect(Collectors.groupingBy(MutationTest::extension, TreeMap::new, Collectors.toCollection(ArrayList::new)))
+              .collect(Collectors.groupingBy(MutationTest::extension, TreeMap::new, Collectors.toCollection(() -> new ArrayList<Path>())))
               .values().stream()
               .toList();
     }
@@ -108,7 +108,7 @@ class MutationTest {
     int rounds = formats.stream().mapToInt(List::size).max().orElse(0);
     List<Map.Entry<String, byte[]>> mixed = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      for (List<Path> format : formats) {
+      for (ArrayList<Path> format : formats) {
         Path file = format.get(i % format.size());
         mixed.add(Map.entry(CORPUS.relativize(file).toString(), Files.readAllBytes(file)));
       }
