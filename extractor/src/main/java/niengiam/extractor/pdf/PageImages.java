@@ -2,25 +2,28 @@ package niengiam.extractor.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import niengiam.extractor.ocr.GreyImage;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The image of a page, for OCR: the scan itself where it fills the page, else a rendering. */
 final class PageImages {
   /** An A3 page at 400 dpi has 31 million. */
   private static final double MOST_PIXELS = 40e6;
 
-  private final PDFRenderer renderer;
+  private final BoundedRenderer renderer;
+  private int lost;
 
   PageImages(PDDocument document) {
-    renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    renderer = new BoundedRenderer(document);
   }
 
-  GreyImage of(int index, PageScan scan) throws IOException {
+  /**
+   * @param warnings takes which pictures are lost
+   */
+  GreyImage of(int index, PageScan scan, List<String> warnings) throws IOException {
+    lost = 0;
     PageFrame frame = scan.frame();
     if (scan.pageImage().isPresent()) {
       PDImageXObject image = scan.pageImage().get();
@@ -32,7 +35,16 @@ final class PageImages {
     }
     double area = Math.max(1, frame.width() * frame.height()) / (72 * 72);
     double dpi = Math.min(GreyImage.BEST_DPI, Math.sqrt(MOST_PIXELS / area));
-    BufferedImage rendered = renderer.renderImage(index, (float) (dpi / 72), ImageType.RGB);
+    BufferedImage rendered = renderer.draw(index, dpi);
+    lost = renderer.lost();
+    if (lost > 0) {
+      warnings.add("Page " + (index + 1) + " has pictures that cannot be decoded: " + lost + ".");
+    }
     return GreyImage.of(rendered, dpi);
+  }
+
+  /** Pictures of the page asked for last that cannot be decoded. */
+  int lost() {
+    return lost;
   }
 }

@@ -68,11 +68,18 @@ final class PageReader implements AutoCloseable {
           case NEVER -> false;
         };
     PageFrame frame = scan.frame();
-    if (wanted && model.isPresent()) {
+    // What draws too much to be scanned draws too much to be rendered.
+    if (wanted && model.isPresent() && !scan.cut()) {
       PageContent read =
           recognizer(model.get())
-              .read(index + 1, images.of(index, scan), frame.width(), frame.height(), warnings);
+              .read(
+                  index + 1,
+                  images.of(index, scan, warnings),
+                  frame.width(),
+                  frame.height(),
+                  warnings);
       withText += read.segments().isEmpty() ? 0 : 1;
+      failed += read.segments().isEmpty() && images.lost() > 0 ? 1 : 0;
       return read;
     }
     if (layer == TextLayer.NONE || layer == TextLayer.POOR) {
