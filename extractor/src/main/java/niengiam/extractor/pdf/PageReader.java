@@ -82,7 +82,9 @@ final class PageReader implements AutoCloseable {
       failed += read.segments().isEmpty() && images.lost() > 0 ? 1 : 0;
       return read;
     }
-    if (layer == TextLayer.NONE || layer == TextLayer.POOR) {
+    if (layer == TextLayer.NONE && scan.cut()) {
+      failed++;
+    } else if (layer == TextLayer.NONE || layer == TextLayer.POOR) {
       waiting.add(index + 1);
     }
     withText +=
