@@ -1,15 +1,21 @@
 package niengiam.extractor;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 
 /** Files that ask for endless time or memory, each in its own way. */
 final class Monsters {
@@ -21,26 +27,20 @@ final class Monsters {
   private Monsters() {}
 
   /**
+   * Files whose harm is to take nothing but what it hits: their text must be read.
+   *
    * @param percent of the full size, of those whose harm grows with it
    */
-  static Map<String, byte[]> all(int percent) throws IOException {
-    long gigabyte = (1L << 30) * percent / 100;
+  static Map<String, byte[]> readable(int percent) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("content-bomb.pdf", contentBomb(gigabyte, 1));
-    files.put("nested-filters.pdf", contentBomb(gigabyte, 10));
-    files.put("object-stream-bomb.pdf", objectStreamBomb(gigabyte));
     files.put("page-tree-cycle.pdf", pageTree("[3 0 R 2 0 R]", 2));
-    files.put("false-count.pdf", pageTree("[3 0 R]", 20_000));
-    files.put("negative-count.pdf", pageTree("[3 0 R]", -7));
+    files.put("false-count.pdf", pageTree("[3 0 R]", 200 * percent));
     files.put("object-stream-cycle.pdf", objectStreamCycle());
     files.put("deep-arrays.pdf", deepArrays(10_000 * percent));
     files.put("many-pages.pdf", manyPages(100 * percent));
     files.put("many-words.pdf", manyWords(1000 * percent));
     files.put("wide-table.pdf", table(10 * percent, 100));
     files.put("form-in-itself.pdf", form("/X Do"));
-    files.put("forms-fan-out.pdf", formsFanOut(12));
-    files.put("pattern-in-itself.pdf", patternInItself());
-    files.put("glyph-in-itself.pdf", glyphInItself());
     files.put("broken-cmap.pdf", cmap("1 begincodespacerange <00> <f begincmap ] >> (("));
     files.put(
         "endless-cmap.pdf",
@@ -48,6 +48,20 @@ final class Monsters {
             "1 begincodespacerange <00000000> <ffffffff> endcodespacerange\n"
                 + "1 beginbfrange <00000000> <7fffffff> <0041> endbfrange"));
     files.put("many-annotations.pdf", annotations(2000 * percent));
+    return files;
+  }
+
+  /** Files that hold nothing, or nothing that could be had at a bearable price. */
+  static Map<String, byte[]> barren(int percent) throws IOException {
+    long gigabyte = (1L << 30) * percent / 100;
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("content-bomb.pdf", contentBomb(gigabyte, 1));
+    files.put("nested-filters.pdf", contentBomb(gigabyte, 10));
+    files.put("object-stream-bomb.pdf", objectStreamBomb(gigabyte));
+    files.put("negative-count.pdf", pageTree("[3 0 R]", -7));
+    files.put("forms-fan-out.pdf", formsFanOut(12));
+    files.put("pattern-in-itself.pdf", patternInItself());
+    files.put("glyph-in-itself.pdf", glyphInItself());
     files.put("huge-bilevel-scan.pdf", bilevelScan(300 * percent));
     files.put("huge-image-claim.pdf", image("/Width 60000/Height 60000", "/FlateDecode", new byte[9]));
     files.put("jpeg-claim.pdf", image("/Width 100/Height 100", "/DCTDecode", jpegClaim()));
@@ -112,7 +126,7 @@ final class Monsters {
   }
 
   private static byte[] manyWords(int number) {
-    StringBuilder content = new StringBuilder("BT /F 1 Tf\n");
+    StringBuilder content = new StringBuilder(WORDS + "BT /F 1 Tf\n");
     for (int i = 0; i < number; i++) {
       content.append("1 0 0 1 ").append(20 + i % 200 * 2.7).append(' ');
       content.append(820 - i / 200 * 1.5).append(" Tm (xa) Tj\n");
@@ -130,7 +144,7 @@ final class Monsters {
     for (int i = 0; i <= rows; i++) {
       content.append("20 ").append(20 + 8 * i).append(" m 575 ").append(20 + 8 * i).append(" l S\n");
     }
-    content.append("BT /F 4 Tf\n");
+    content.append("BT /F 4 Tf 1 0 0 1 20 830 Tm (Huyen Thanh Son Ha) Tj\n");
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j += 10) {
         content.append("1 0 0 1 ").append(20 + j * width).append(' ').append(22 + 8 * i);
@@ -212,26 +226,35 @@ final class Monsters {
         .bytes();
   }
 
-  /** A scan that is allowed: black lines on white, packed by fax rules. */
-  private static byte[] bilevelScan(int side) {
-    int row = (side + 7) / 8;
-    byte[] pixels = new byte[row * side];
-    Arrays.fill(pixels, (byte) 0xff);
-    return image(
-        "/Width " + side + "/Height " + side,
-        "/FlateDecode",
-        RawPdf.deflated(new ByteArrayInputStream(pixels)),
-        "/BitsPerComponent 1");
+  /** A scan that is allowed: one bit a pixel, packed as a fax. */
+  private static byte[] bilevelScan(int side) throws IOException {
+    BufferedImage scan = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = scan.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, side, side);
+    graphics.setColor(Color.BLACK);
+    graphics.setFont(new Font(Font.SERIF, Font.PLAIN, side / 40));
+    graphics.drawString("Huyen Thanh Son Ha co 12 xa", side / 8, side / 4);
+    graphics.dispose();
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(CCITTFactory.createFromImage(document, scan), 0, 0, 595, 842);
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] image(String size, String filter, byte[] data) {
-    return image(size, filter, data, "/BitsPerComponent 8");
-  }
-
-  private static byte[] image(String size, String filter, byte[] data, String depth) {
     return RawPdf.page("/XObject<</X 5 0 R>>", WHOLE_PAGE)
         .stream(
-            "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/Filter" + filter + size + depth, data)
+            "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Filter"
+                + filter
+                + size,
+            data)
         .bytes();
   }
 

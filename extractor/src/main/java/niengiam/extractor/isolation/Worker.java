@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -25,6 +26,7 @@ final class Worker {
   private final Mutterings mutterings;
   private final OutputStream requests;
   private final InputStream answers;
+  private volatile Duration cpu = Duration.ZERO;
   private volatile boolean killed;
   private volatile boolean overLimit;
 
@@ -70,10 +72,17 @@ final class Worker {
   }
 
   private void look() {
+    cpu();
     if (Memory.megabytes(process.pid()).orElse(0) > limit) {
       overLimit = true;
       kill();
     }
+  }
+
+  /** Processor time so far; of a child that has ended, when it was looked at last. */
+  Duration cpu() {
+    cpu = process.info().totalCpuDuration().orElse(cpu);
+    return cpu;
   }
 
   /** Whether it may be asked; a child that is being killed may still run for a while. */

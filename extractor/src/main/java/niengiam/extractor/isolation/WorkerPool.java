@@ -47,24 +47,31 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
+  /** As {@link #measured}. */
+  public Extraction read(SourceFile file) {
+    return measured(file).extraction();
+  }
+
   /**
    * Reads a file in a child, waiting for a free one.
    *
    * @throws UncheckedIOException when no child can be started
    * @throws CancellationException when this thread is interrupted
    */
-  public Extraction read(SourceFile file) {
+  public Measured measured(SourceFile file) {
     try {
       Optional<Worker> worker = idle.take();
       try {
         Worker running =
             worker.isPresent() && worker.get().isAlive() ? worker.get() : replace(worker);
         worker = Optional.of(running);
+        Duration before = running.cpu();
         Extraction extraction = read(file, running);
+        Duration cpu = running.cpu().minus(before);
         if (running.isAlive() && running.isSwollen()) {
           running.stop();
         }
-        return extraction;
+        return new Measured(extraction, cpu);
       } catch (IOException e) {
         throw new UncheckedIOException("no worker can be started: " + jvm.main(), e);
       } finally {

@@ -32,6 +32,10 @@ final class PageImages {
       if (pixels < MOST_PIXELS && dpi > 60 && !image.isStencil()) {
         return GreyImage.of(image.getImage(), dpi);
       }
+      if (pixels >= MOST_PIXELS) {
+        warnings.add(
+            "Page " + (index + 1) + " has " + (long) pixels + " pixels and was read reduced.");
+      }
     }
     double area = Math.max(1, frame.width() * frame.height()) / (72 * 72);
     double dpi = Math.min(GreyImage.BEST_DPI, Math.sqrt(MOST_PIXELS / area));
