@@ -21,7 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Small images in every format, so that damage reaches the decoders and recognition stays cheap. */
+/**
+ * Small images in every format, so that damage reaches the decoders and recognition stays cheap.
+ */
 final class ImageFixtures {
   private ImageFixtures() {}
 

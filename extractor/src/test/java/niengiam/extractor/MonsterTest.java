@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MonsterTest {
   private static final int PERCENT = Integer.getInteger("niengiam.monsters", 2);
-  private static final Pattern CHOICE = Pattern.compile(System.getProperty("niengiam.monster", ".*"));
+  private static final Pattern CHOICE =
+      Pattern.compile(System.getProperty("niengiam.monster", ".*"));
   private static final int HEAP_MEGABYTES = 512;
   private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
@@ -129,7 +130,9 @@ class MonsterTest {
     try {
       Matcher peak =
           Pattern.compile("VmHWM:\\s+(\\d+) kB")
-              .matcher(Files.readString(Path.of("/proc/" + process + "/status"), StandardCharsets.ISO_8859_1));
+              .matcher(
+                  Files.readString(
+                      Path.of("/proc/" + process + "/status"), StandardCharsets.ISO_8859_1));
       return peak.find() ? Long.parseLong(peak.group(1)) >> 10 : 0;
     } catch (IOException e) {
       return 0;

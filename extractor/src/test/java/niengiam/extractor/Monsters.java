@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 
 /** Files that ask for endless time or memory, each in its own way. */
 final class Monsters {
-  private static final String FONT =
-      "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>";
+  private static final String FONT = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>";
   private static final String WORDS = "BT /F 12 Tf 72 700 Td (Huyen Thanh Son Ha co 12 xa) Tj ET\n";
   private static final String WHOLE_PAGE = "q 595 0 0 842 0 0 cm /X Do Q";
 
@@ -63,7 +62,8 @@ final class Monsters {
     files.put("pattern-in-itself.pdf", patternInItself());
     files.put("glyph-in-itself.pdf", glyphInItself());
     files.put("huge-bilevel-scan.pdf", bilevelScan(300 * percent));
-    files.put("huge-image-claim.pdf", image("/Width 60000/Height 60000", "/FlateDecode", new byte[9]));
+    files.put(
+        "huge-image-claim.pdf", image("/Width 60000/Height 60000", "/FlateDecode", new byte[9]));
     files.put("jpeg-claim.pdf", image("/Width 100/Height 100", "/DCTDecode", jpegClaim()));
     files.put("jpeg2000-claim.pdf", image("/Width 100/Height 100", "/JPXDecode", jpeg2000Claim()));
     files.put("jpeg-claim.jpg", jpegClaim());
@@ -76,27 +76,28 @@ final class Monsters {
   }
 
   private static byte[] objectStreamBomb(long size) {
-    return RawPdf.page(FONT, WORDS)
-        .stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", RawPdf.deflatedSpaces(size, 1))
+    return RawPdf.page(FONT, WORDS).stream(
+            "/Type/ObjStm/N 1/First 4/Filter/FlateDecode", RawPdf.deflatedSpaces(size, 1))
         .bytesWithoutTable();
   }
 
   private static byte[] pageTree(String kids, int count) {
     return new RawPdf()
-        .object("<</Type/Catalog/Pages 2 0 R>>")
-        .object("<</Type/Pages/Parent 2 0 R/Kids" + kids + "/Count " + count + ">>")
-        .object(
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
-                + FONT
-                + ">>>>")
-        .stream("", latin(WORDS))
-        .bytes();
+            .object("<</Type/Catalog/Pages 2 0 R>>")
+            .object("<</Type/Pages/Parent 2 0 R/Kids" + kids + "/Count " + count + ">>")
+            .object(
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
+                    + FONT
+                    + ">>>>")
+            .stream("", latin(WORDS))
+            .bytes();
   }
 
   private static byte[] objectStreamCycle() {
     String objects = "3 0 5 10 ";
-    return RawPdf.page(FONT, WORDS)
-        .stream("/Type/ObjStm/N 2/First " + objects.length() + "/Extends 5 0 R", latin(objects + "5 0 R     3 0 R"))
+    return RawPdf.page(FONT, WORDS).stream(
+            "/Type/ObjStm/N 2/First " + objects.length() + "/Extends 5 0 R",
+            latin(objects + "5 0 R     3 0 R"))
         .bytesWithoutTable();
   }
 
@@ -113,9 +114,9 @@ final class Monsters {
     }
     RawPdf pdf =
         new RawPdf()
-            .object("<</Type/Catalog/Pages 2 0 R>>")
-            .object("<</Type/Pages/Kids[" + kids + "]/Count " + number + ">>")
-            .stream("", latin(WORDS));
+                .object("<</Type/Catalog/Pages 2 0 R>>")
+                .object("<</Type/Pages/Kids[" + kids + "]/Count " + number + ">>")
+                .stream("", latin(WORDS));
     for (int i = 0; i < number; i++) {
       pdf.object(
           "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<<"
@@ -142,7 +143,12 @@ final class Monsters {
       content.append(x).append(" 20 m ").append(x).append(" 820 l S\n");
     }
     for (int i = 0; i <= rows; i++) {
-      content.append("20 ").append(20 + 8 * i).append(" m 575 ").append(20 + 8 * i).append(" l S\n");
+      content
+          .append("20 ")
+          .append(20 + 8 * i)
+          .append(" m 575 ")
+          .append(20 + 8 * i)
+          .append(" l S\n");
     }
     content.append("BT /F 4 Tf 1 0 0 1 20 830 Tm (Huyen Thanh Son Ha) Tj\n");
     for (int i = 0; i < rows; i++) {
@@ -156,8 +162,9 @@ final class Monsters {
 
   private static byte[] form(String content) {
     String self = "/XObject<</X 5 0 R>>";
-    return RawPdf.page(FONT + self, WORDS + "/X Do")
-        .stream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<" + self + ">>", latin(content))
+    return RawPdf.page(FONT + self, WORDS + "/X Do").stream(
+            "/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<" + self + ">>",
+            latin(content))
         .bytes();
   }
 
@@ -178,8 +185,7 @@ final class Monsters {
   private static byte[] patternInItself() {
     String self = "/Pattern<</P 5 0 R>>";
     String fill = "/Pattern cs /P scn 0 0 595 842 re f\n";
-    return RawPdf.page(FONT + self, fill)
-        .stream(
+    return RawPdf.page(FONT + self, fill).stream(
             "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 0.01/YStep"
                 + " 0.01/Resources<<"
                 + self
@@ -210,20 +216,21 @@ final class Monsters {
 
   private static byte[] annotations(int number) {
     StringBuilder all = new StringBuilder("/Annots[");
-    String one =
-        "<</Type/Annot/Subtype/Stamp/Rect[9 9 99 99]/AP<</N 5 0 R>>>>\n";
+    String one = "<</Type/Annot/Subtype/Stamp/Rect[9 9 99 99]/AP<</N 5 0 R>>>>\n";
     return new RawPdf()
-        .object("<</Type/Catalog/Pages 2 0 R>>")
-        .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-        .object(
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-                + all.append(one.repeat(number))
-                + "]/Resources<<"
-                + FONT
-                + ">>>>")
-        .stream("", latin(WORDS))
-        .stream("/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<<" + FONT + ">>", latin(WORDS))
-        .bytes();
+            .object("<</Type/Catalog/Pages 2 0 R>>")
+            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+            .object(
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                    + all.append(one.repeat(number))
+                    + "]/Resources<<"
+                    + FONT
+                    + ">>>>")
+            .stream("", latin(WORDS))
+            .stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<<" + FONT + ">>",
+                latin(WORDS))
+            .bytes();
   }
 
   /** A scan that is allowed: one bit a pixel, packed as a fax. */
@@ -249,8 +256,7 @@ final class Monsters {
   }
 
   private static byte[] image(String size, String filter, byte[] data) {
-    return RawPdf.page("/XObject<</X 5 0 R>>", WHOLE_PAGE)
-        .stream(
+    return RawPdf.page("/XObject<</X 5 0 R>>", WHOLE_PAGE).stream(
             "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Filter"
                 + filter
                 + size,

@@ -40,8 +40,10 @@ class MutationTest {
   private static final Duration HANGS = Duration.ofSeconds(20);
 
   private static final ReadOptions TEXT_ONLY = ReadOptions.DEFAULT.withOcr(ReadOptions.Ocr.NEVER);
+
   /** In bytes. */
   private static final int LARGEST = 600_000;
+
   private static final Path CORPUS =
       Path.of(System.getProperty("niengiam.root", ".")).resolve("../shared/corpus");
 
@@ -76,7 +78,8 @@ class MutationTest {
       Map.Entry<String, byte[]> file = files.get(f);
       for (int i = 0; i < PREFIXES; i++) {
         int length = (int) ((long) file.getValue().length * i / PREFIXES);
-        survive(file.getKey(), Arrays.copyOf(file.getValue(), length), "prefix " + length, TEXT_ONLY);
+        survive(
+            file.getKey(), Arrays.copyOf(file.getValue(), length), "prefix " + length, TEXT_ONLY);
       }
     }
     report(reporter);
@@ -86,7 +89,11 @@ class MutationTest {
     for (int i = 0; i < NUMBER; i++) {
       // Formats take turns, so that the rare ones are not drowned by the many Word files.
       Map.Entry<String, byte[]> file = files.get(i % files.size());
-      survive(file.getKey(), Mutations.of(file.getValue(), new Random(SEED + i)), "seed " + (SEED + i), options);
+      survive(
+          file.getKey(),
+          Mutations.of(file.getValue(), new Random(SEED + i)),
+          "seed " + (SEED + i),
+          options);
     }
   }
 
@@ -100,8 +107,13 @@ class MutationTest {
               .filter(f -> Files.isRegularFile(f) && f.toFile().length() < LARGEST)
               .filter(f -> List.of("pdf", "doc", "docx", "xls", "xlsx").contains(extension(f)))
               .sorted()
-              .collect(Collectors.groupingBy(MutationTest::extension, TreeMap::new, Collectors.toCollection(() -> new ArrayList<Path>())))
-              .values().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      MutationTest::extension,
+                      TreeMap::new,
+                      Collectors.toCollection(() -> new ArrayList<Path>())))
+              .values()
+              .stream()
               .toList();
     }
     formats.forEach(format -> Collections.shuffle(format, new Random(SEED)));
@@ -121,7 +133,8 @@ class MutationTest {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  private void survive(String name, byte[] bytes, String how, ReadOptions options) throws Exception {
+  private void survive(String name, byte[] bytes, String how, ReadOptions options)
+      throws Exception {
     Path file = Files.write(folder.resolve("hong." + extension(Path.of(name))), bytes);
     String[] outcome = {"hangs"};
     Thread reading =

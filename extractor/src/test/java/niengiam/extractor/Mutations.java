@@ -16,10 +16,13 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Damages files: bytes as they lie, and bytes inside what is compressed, where most faults hide. */
+/**
+ * Damages files: bytes as they lie, and bytes inside what is compressed, where most faults hide.
+ */
 final class Mutations {
   private static final List<String> TOKENS =
-      List.of("<<", ">>", "obj", "endstream", "stream", "R", "-1", "99999999999", "0", "(", "[", "]");
+      List.of(
+          "<<", ">>", "obj", "endstream", "stream", "R", "-1", "99999999999", "0", "(", "[", "]");
 
   private Mutations() {}
 
@@ -61,10 +64,12 @@ final class Mutations {
       }
       case 2 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0xff : 0));
       case 3 -> {
-        return joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
+        return joined(
+            Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
       }
       case 4 -> {
-        return joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
+        return joined(
+            Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
       }
       default -> {
         String token = TOKENS.get(random.nextInt(TOKENS.size()));

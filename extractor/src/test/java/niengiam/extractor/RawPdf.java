@@ -25,13 +25,13 @@ final class RawPdf {
   /** A PDF of one page of A4: object 1 is the catalog, 2 the tree, 3 the page, 4 its content. */
   static RawPdf page(String resources, String entries, byte[] content) {
     return new RawPdf()
-        .object("<</Type/Catalog/Pages 2 0 R>>")
-        .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-        .object(
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
-                + resources
-                + ">>>>")
-        .stream(entries, content);
+            .object("<</Type/Catalog/Pages 2 0 R>>")
+            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+            .object(
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
+                    + resources
+                    + ">>>>")
+            .stream(entries, content);
   }
 
   static RawPdf page(String resources, String content) {

@@ -52,7 +52,8 @@ final class BenchTable {
           format,
           files,
           read,
-          BigDecimal.valueOf(100L * read).divide(BigDecimal.valueOf(files), 1, RoundingMode.HALF_UP),
+          BigDecimal.valueOf(100L * read)
+              .divide(BigDecimal.valueOf(files), 1, RoundingMode.HALF_UP),
           pages,
           seconds(cpu),
           seconds(pages == 0 ? Duration.ZERO : cpu.dividedBy(pages)),

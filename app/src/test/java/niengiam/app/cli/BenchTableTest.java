@@ -52,7 +52,6 @@ class BenchTableTest {
             markup      2
             """);
     assertThat(table.files().rows())
-        .contains(
-            List.of("bc3.txt", new BigDecimal("0.50"), "UNREADABLE", "damaged"));
+        .contains(List.of("bc3.txt", new BigDecimal("0.50"), "UNREADABLE", "damaged"));
   }
 }

@@ -19,7 +19,7 @@ final class CrashReport {
 
   private CrashReport() {}
 
-  /** "SIGSEGV in C  [libtesseract.so.5+0x1a2b3c]", empty where there is no report. */
+  /** "SIGSEGV in C [libtesseract.so.5+0x1a2b3c]", empty where there is no report. */
   static Optional<String> read(Path file) {
     String cause = "";
     String frame = "";

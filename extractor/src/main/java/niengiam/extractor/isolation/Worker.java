@@ -51,8 +51,7 @@ final class Worker {
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     Worker worker = new Worker(builder.start(), folder, limit);
     ScheduledFuture<?> watch =
-        clock.scheduleWithFixedDelay(
-            worker::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(worker::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     worker.process.onExit().thenRun(() -> watch.cancel(false));
     ScheduledFuture<?> alarm = clock.schedule(worker::kill, LONGEST_START, TimeUnit.SECONDS);
     boolean listens = false;
