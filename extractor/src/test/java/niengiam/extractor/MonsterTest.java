@@ -34,7 +34,7 @@ class MonsterTest {
   private static final Pattern CHOICE =
       Pattern.compile(System.getProperty("niengiam.monster", ".*"));
   private static final int HEAP_MEGABYTES = 512;
-  private static final Duration TIMEOUT = Duration.ofSeconds(120);
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   private final WorkerPool shared = pool();
 

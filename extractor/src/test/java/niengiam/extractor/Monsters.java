@@ -129,8 +129,9 @@ final class Monsters {
   private static byte[] manyWords(int number) {
     StringBuilder content = new StringBuilder(WORDS + "BT /F 1 Tf\n");
     for (int i = 0; i < number; i++) {
+      int row = i / 200;
       content.append("1 0 0 1 ").append(20 + i % 200 * 2.7).append(' ');
-      content.append(820 - i / 200 * 1.5).append(" Tm (xa) Tj\n");
+      content.append(820 - row * 1.5).append(" Tm (xa) Tj\n");
     }
     return RawPdf.page(FONT, content + "ET").bytes();
   }
@@ -241,7 +242,7 @@ final class Monsters {
     graphics.fillRect(0, 0, side, side);
     graphics.setColor(Color.BLACK);
     graphics.setFont(new Font(Font.SERIF, Font.PLAIN, side / 40));
-    graphics.drawString("Huyen Thanh Son Ha co 12 xa", side / 8, side / 4);
+    graphics.drawString("Huyen Thanh Son Ha co 12 xa", side * 0.125f, side * 0.25f);
     graphics.dispose();
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {

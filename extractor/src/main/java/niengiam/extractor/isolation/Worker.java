@@ -17,9 +17,6 @@ import niengiam.extractor.wire.Wire;
 final class Worker {
   private static final int LONGEST_START = 120;
 
-  /** Native code fills about 200 MB in this time. */
-  private static final int LOOK_MILLIS = 100;
-
   private final Process process;
   private final WorkFolder folder;
   private final int limit;
@@ -50,9 +47,6 @@ final class Worker {
     // Several threads a page double the CPU time of OCR; the pool runs pages side by side instead.
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     Worker worker = new Worker(builder.start(), folder, limit);
-    ScheduledFuture<?> watch =
-        clock.scheduleWithFixedDelay(worker::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    worker.process.onExit().thenRun(() -> watch.cancel(false));
     ScheduledFuture<?> alarm = clock.schedule(worker::kill, LONGEST_START, TimeUnit.SECONDS);
     boolean listens = false;
     try {
@@ -70,9 +64,10 @@ final class Worker {
     return worker;
   }
 
-  private void look() {
+  /** Kills the child when it holds too much. */
+  void look() {
     cpu();
-    if (Memory.megabytes(process.pid()).orElse(0) > limit) {
+    if (process.isAlive() && Memory.megabytes(process.pid()).orElse(0) > limit) {
       overLimit = true;
       kill();
     }

@@ -24,6 +24,9 @@ import niengiam.extractor.format.SourceFile;
  * is replaced; its file becomes {@link Extraction.Failed}. For use by many threads at once.
  */
 public final class WorkerPool implements AutoCloseable {
+  /** Native code fills some hundred megabytes in this time. */
+  private static final int LOOK_MILLIS = 100;
+
   private final ChildJvm jvm;
   private final WorkerLimits limits;
   private final ReadOptions options;
@@ -32,6 +35,9 @@ public final class WorkerPool implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("worker-limits").factory());
+  private final ScheduledFuture<?> watch =
+      clock.scheduleWithFixedDelay(
+          () -> all.forEach(Worker::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
 
   /**
    * Starts no child yet; each is started by its first file.
@@ -139,6 +145,7 @@ public final class WorkerPool implements AutoCloseable {
   /** Ends all children. Reads that are under way become CRASHED. */
   @Override
   public void close() {
+    watch.cancel(false);
     clock.shutdownNow();
     try {
       for (Worker worker : all) {
