@@ -127,7 +127,8 @@ final class Monsters {
   }
 
   private static byte[] manyWords(int number) {
-    StringBuilder content = new StringBuilder(WORDS + "BT /F 1 Tf\n");
+    // Apart from the others, at the foot of the page.
+    StringBuilder content = new StringBuilder(WORDS.replace("700", "30") + "BT /F 1 Tf\n");
     for (int i = 0; i < number; i++) {
       int row = i / 200;
       content.append("1 0 0 1 ").append(20 + i % 200 * 2.7).append(' ');

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * others.
  */
 class MutationTest {
-  private static final int NUMBER = Integer.getInteger("niengiam.mutations", 60);
+  private static final int NUMBER = Integer.getInteger("niengiam.mutations", 40);
   private static final long SEED = Long.getLong("niengiam.seed", 20231216);
   private static final int PREFIXES = 40;
   private static final int PREFIX_FILES = NUMBER < 1000 ? 2 : 10;

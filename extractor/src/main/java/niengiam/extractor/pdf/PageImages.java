@@ -25,16 +25,13 @@ final class PageImages {
   GreyImage of(int index, PageScan scan, List<String> warnings) throws IOException {
     lost = 0;
     PageFrame frame = scan.frame();
+    double pixels = 0;
     if (scan.pageImage().isPresent()) {
       PDImageXObject image = scan.pageImage().get();
-      double pixels = (double) image.getWidth() * image.getHeight();
+      pixels = (double) image.getWidth() * image.getHeight();
       double dpi = image.getWidth() / (frame.width() / 72);
       if (pixels < MOST_PIXELS && dpi > 60 && !image.isStencil()) {
         return GreyImage.of(image.getImage(), dpi);
-      }
-      if (pixels >= MOST_PIXELS) {
-        warnings.add(
-            "Page " + (index + 1) + " has " + (long) pixels + " pixels and was read reduced.");
       }
     }
     double area = Math.max(1, frame.width() * frame.height()) / (72 * 72);
@@ -43,6 +40,9 @@ final class PageImages {
     lost = renderer.lost();
     if (lost > 0) {
       warnings.add("Page " + (index + 1) + " has pictures that cannot be decoded: " + lost + ".");
+    } else if (pixels >= MOST_PIXELS) {
+      warnings.add(
+          "Page " + (index + 1) + " has " + (long) pixels + " pixels and was read reduced.");
     }
     return GreyImage.of(rendered, dpi);
   }
