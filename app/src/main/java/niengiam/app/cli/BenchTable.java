@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
@@ -18,6 +20,7 @@ import niengiam.extractor.layout.Page;
 /** Counts what reading files gave and cost, by format. */
 final class BenchTable {
   private static final String ALL = "*";
+  private static final Pattern EXTENSION = Pattern.compile("[.](\\w{1,5})$");
 
   private final Map<String, Row> formats = new TreeMap<>();
   private final Map<String, Integer> pages = new TreeMap<>();
@@ -82,8 +85,8 @@ final class BenchTable {
   /** By the name: a disguised file counts where people look for it. */
   private static String format(Extraction extraction) {
     String name = extraction.file().name().toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    return dot < name.lastIndexOf('/') || dot < 0 ? "-" : name.substring(dot + 1);
+    Matcher extension = EXTENSION.matcher(name);
+    return extension.find() ? extension.group(1) : "-";
   }
 
   private static String kind(Page page) {
