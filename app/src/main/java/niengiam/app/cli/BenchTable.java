@@ -89,8 +89,9 @@ final class BenchTable {
     return extension.find() ? extension.group(1) : "-";
   }
 
+  /** The verdict on its text layer; where there can be none, what the page is. */
   private static String kind(Page page) {
-    return page.origin().label();
+    return page.triage().map(triage -> triage.layer().label()).orElse(page.origin().label());
   }
 
   /** One row a format, and one for all. */
@@ -101,11 +102,11 @@ final class BenchTable {
         List.of("format", "files", "read", "%", "pages", "cpu-s", "cpu-s/page", "failures"), rows);
   }
 
-  /** Pages of the files that were read, by where their text comes from. */
+  /** Pages of the files that were read, by what their text layer is worth. */
   Listing pages() {
     List<List<Object>> rows = new ArrayList<>();
     pages.forEach((kind, number) -> rows.add(List.of(kind, number)));
-    return new Listing(List.of("origin", "pages"), rows);
+    return new Listing(List.of("text layer", "pages"), rows);
   }
 
   /** One row a file. */

@@ -114,6 +114,8 @@ public final class ExtractJson {
     n.set("span", span(page.span()));
     n.put("origin", page.origin().label());
     n.put("confidence", page.confidence());
+    page.triage()
+        .ifPresent(t -> n.put("textLayer", t.layer().label()).put("textLayerScore", t.score()));
     return n;
   }
 

@@ -48,8 +48,8 @@ class BenchTableTest {
     assertThat(table.pages().text())
         .isEqualTo(
             """
-            origin  pages
-            markup      2
+            text layer  pages
+            markup          2
             """);
     assertThat(table.files().rows())
         .contains(List.of("bc3.txt", new BigDecimal("0.50"), "UNREADABLE", "damaged"));

@@ -3,8 +3,10 @@ package niengiam.extractor.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.extractor.layout.Box;
 
 /**
  * Numbers and days are written by hand into printed forms ("Số: … /QĐ-UBND", "ngày … tháng …").
@@ -40,10 +42,22 @@ final class Slots {
   private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
   private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
 
-  private int gaps;
+  /** Least width of a slot in which nothing was read, in heights of its line. */
+  private static final double EMPTY = 0.9;
 
-  /** How many numbers, days and months were left out so far. */
-  int gaps() {
+  private final List<Gap> gaps = new ArrayList<>();
+  private final Predicate<Box> inked;
+
+  /**
+   * @param inked whether something is written in a box, which tells a number that was not read from
+   *     one that was never filled in
+   */
+  Slots(Predicate<Box> inked) {
+    this.inked = inked;
+  }
+
+  /** The numbers, days and months that were left out so far. */
+  List<Gap> gaps() {
     return gaps;
   }
 
@@ -110,12 +124,31 @@ final class Slots {
             break;
           }
           if (!one || !form.matcher(slot.text()).matches() || doubtful(slot, height)) {
-            line.subList(i + 1, end).clear();
-            gaps++;
+            leave(line.subList(i + 1, end), Gap.DATE);
           }
           break;
         }
       }
+      if (i + 1 < line.size() && line.get(i + 1).text().equalsIgnoreCase(after)) {
+        empty(line.get(i), line.get(i + 1), Gap.DATE);
+      }
+    }
+  }
+
+  private void leave(List<Reading> slot, String kind) {
+    gaps.add(new Gap(Box.around(slot.stream().map(Reading::box).toList()), kind));
+    slot.clear();
+  }
+
+  /** What stands between two printed words and was not even taken for letters. */
+  private void empty(Reading before, Reading after, String kind) {
+    double height = Math.max(before.box().height(), after.box().height());
+    double from = before.box().right();
+    double width = after.box().x() - from;
+    double top = Math.min(before.box().y(), after.box().y());
+    Box between = new Box(from, top - 0.3 * height, Math.max(0, width), 1.6 * height);
+    if (width > EMPTY * height && inked.test(between)) {
+      gaps.add(new Gap(between, kind));
     }
   }
 
@@ -126,8 +159,9 @@ final class Slots {
         int from = slot(kept);
         List<Reading> slot = kept.subList(from, kept.size());
         if (slot.size() > 1 || slot.size() == 1 && misread(slot.getFirst(), height)) {
-          slot.clear();
-          gaps++;
+          leave(slot, Gap.NUMBER);
+        } else if (slot.isEmpty() && !kept.isEmpty()) {
+          empty(kept.getLast(), r, Gap.NUMBER);
         }
       }
       kept.add(r);

@@ -3,7 +3,7 @@ package niengiam.extractor.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import niengiam.extractor.ocr.GreyImage;
+import niengiam.extractor.ocr.Scan;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -22,7 +22,7 @@ final class PageImages {
   /**
    * @param warnings takes which pictures are lost
    */
-  GreyImage of(int index, PageScan scan, List<String> warnings) throws IOException {
+  Scan of(int index, PageScan scan, List<String> warnings) throws IOException {
     lost = 0;
     PageFrame frame = scan.frame();
     double pixels = 0;
@@ -31,11 +31,11 @@ final class PageImages {
       pixels = (double) image.getWidth() * image.getHeight();
       double dpi = image.getWidth() / (frame.width() / 72);
       if (pixels < MOST_PIXELS && dpi > 60 && !image.isStencil()) {
-        return GreyImage.of(image.getImage(), dpi);
+        return new Scan(image.getImage(), dpi);
       }
     }
     double area = Math.max(1, frame.width() * frame.height()) / (72 * 72);
-    double dpi = Math.min(GreyImage.BEST_DPI, Math.sqrt(MOST_PIXELS / area));
+    double dpi = Math.min(Scan.BEST_DPI, Math.sqrt(MOST_PIXELS / area));
     BufferedImage rendered = renderer.draw(index, dpi);
     lost = renderer.lost();
     if (lost > 0) {
@@ -44,7 +44,7 @@ final class PageImages {
       warnings.add(
           "Page " + (index + 1) + " has " + (long) pixels + " pixels and was read reduced.");
     }
-    return GreyImage.of(rendered, dpi);
+    return new Scan(rendered, dpi);
   }
 
   /** Pictures of the page asked for last that cannot be decoded. */
