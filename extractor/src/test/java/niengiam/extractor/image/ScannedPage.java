@@ -14,7 +14,7 @@ import java.io.InputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws pages of invented reports, at 200 dpi, as a scanner would see them. */
-final class ScannedPage {
+public final class ScannedPage {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final int DPI = 200;
 
@@ -45,17 +45,41 @@ final class ScannedPage {
 
   static BufferedImage letter() throws IOException {
     ScannedPage page = a4();
-    page.write(60, 70, "ỦY BAN NHÂN DÂN");
-    page.write(60, 88, "HUYỆN THANH SƠN HẠ");
-    page.write(60, 112, "Số: 145/BC-UBND");
-    page.write(265, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    page.write(300, 88, "Độc lập - Tự do - Hạnh phúc");
-    page.write(265, 112, "Thanh Sơn Hạ, ngày 16 tháng 12 năm 2023");
-    page.write(265, 160, "BÁO CÁO");
-    page.write(110, 178, "Kết quả xây dựng đường giao thông năm 2023");
-    page.write(80, 220, "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2023,");
-    page.write(60, 238, "huyện Thanh Sơn Hạ đã làm mới 3.250 mét đường liên xã.");
+    page.writeLetter();
     return page.image;
+  }
+
+  /** A letter in colour with a framed stamp under its number, as offices set marks of secrecy. */
+  public static BufferedImage stamped(String words, Color ink) throws IOException {
+    ScannedPage page =
+        new ScannedPage((int) (8.27 * DPI), (int) (11.69 * DPI), BufferedImage.TYPE_INT_RGB);
+    page.writeLetter();
+    page.stamp(70, 124, words, ink);
+    return page.image;
+  }
+
+  private void stamp(double x, double y, String words, Color ink) {
+    graphics.setColor(ink);
+    graphics.setFont(font.deriveFont(Font.BOLD, (float) (15 * unit)));
+    double width = graphics.getFontMetrics().stringWidth(words) / unit;
+    graphics.setStroke(new BasicStroke((float) (1.5 * unit)));
+    graphics.drawRect(
+        (int) (x * unit), (int) (y * unit), (int) ((width + 16) * unit), (int) (24 * unit));
+    graphics.drawString(words, (float) ((x + 8) * unit), (float) ((y + 18) * unit));
+    graphics.setColor(Color.BLACK);
+  }
+
+  private void writeLetter() {
+    write(60, 70, "ỦY BAN NHÂN DÂN");
+    write(60, 88, "HUYỆN THANH SƠN HẠ");
+    write(60, 112, "Số: 145/BC-UBND");
+    write(265, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    write(300, 88, "Độc lập - Tự do - Hạnh phúc");
+    write(265, 112, "Thanh Sơn Hạ, ngày 16 tháng 12 năm 2023");
+    write(265, 160, "BÁO CÁO");
+    write(110, 178, "Kết quả xây dựng đường giao thông năm 2023");
+    write(80, 220, "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2023,");
+    write(60, 238, "huyện Thanh Sơn Hạ đã làm mới 3.250 mét đường liên xã.");
   }
 
   static BufferedImage table() throws IOException {
