@@ -25,6 +25,9 @@ final class ColouredInk {
   /** Stamped words are surer than this, in percent; pens and rings are not. */
   private static final float SURE = 60;
 
+  /** Single words below this are strokes of the pen beside them. */
+  private static final float WORD = 30;
+
   /** A region is written in colour when at least this share of its ink is; the rest is fringes. */
   private static final double COLOURED = 0.5;
 
@@ -94,7 +97,7 @@ final class ColouredInk {
 
   void read(Engine engine, List<List<Reading>> lines, List<Picture> pictures) {
     for (Seals.Ring seal : seals) {
-      pictures.add(new Picture(box(seal.part().inside(inks.red().whole())), SEAL));
+      pictures.add(new Picture(seal.part().inside(inks.red().whole()).box(), SEAL));
     }
     read(engine, inks.red(), red, STAMP, lines, pictures);
     read(engine, inks.blue(), blue, HANDWRITING, lines, pictures);
@@ -114,7 +117,7 @@ final class ColouredInk {
     for (Part region : regions) {
       List<List<Reading>> words = words(engine, region);
       if (words.isEmpty()) {
-        pictures.add(new Picture(box(region), otherwise));
+        pictures.add(new Picture(region.box(), otherwise));
       }
       lines.addAll(words);
     }
@@ -124,6 +127,7 @@ final class ColouredInk {
   private static List<List<Reading>> words(Engine engine, Part region) {
     List<List<Reading>> words = new ArrayList<>();
     for (List<Reading> line : engine.read(region, Mode.BLOCK, box -> false)) {
+      line.removeIf(word -> word.whole() < WORD);
       long letters =
           line.stream().flatMapToInt(r -> r.text().chars()).filter(Character::isLetter).count();
       boolean sure = line.stream().mapToDouble(Reading::whole).average().orElse(0) >= SURE;
@@ -132,9 +136,5 @@ final class ColouredInk {
       }
     }
     return words;
-  }
-
-  private static Box box(Part part) {
-    return new Box(part.left(), part.top(), part.width(), part.height());
   }
 }

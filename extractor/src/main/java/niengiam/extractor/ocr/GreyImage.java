@@ -1,6 +1,7 @@
 package niengiam.extractor.ocr;
 
 import java.util.Arrays;
+import niengiam.extractor.layout.Box;
 
 /**
  * One plane of a page image, one byte a pixel, 0 is black, rows from the top.
@@ -84,6 +85,10 @@ record GreyImage(byte[] pixels, int width, int height, double dpi) {
 
     int height() {
       return bottom - top;
+    }
+
+    Box box() {
+      return new Box(left, top, width(), height());
     }
 
     boolean isEmpty() {

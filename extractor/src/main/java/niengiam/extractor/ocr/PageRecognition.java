@@ -99,9 +99,15 @@ final class PageRecognition {
       lines.replaceAll(line -> SecondLook.doubtful(line) ? look.at(line) : line);
     }
     coloured.read(engine, lines, pictures);
+    if (inks.redPixels() == 0) {
+      for (Seals.Ring seal : Seals.of(page, dark, false)) {
+        pictures.add(new Picture(seal.part().inside(page.whole()).box(), ColouredInk.SEAL));
+      }
+    }
     engine.clear();
     lines.replaceAll(line -> Figures.mended(slots.honest(line)));
     lines.removeIf(List::isEmpty);
+    ArrivalStamp.in(lines).ifPresent(box -> pictures.add(new Picture(box, ArrivalStamp.KIND)));
     ListSigns.mend(lines);
     Lexicon.words().mend(lines);
   }

@@ -9,15 +9,15 @@ import java.util.List;
  */
 final class Seals {
   /** Cells an inch of the coarse picture on which rings are looked for. */
-  private static final int COARSE = 50;
+  private static final int COARSE = 30;
 
   private static final double SMALLEST = 0.55;
   private static final double LARGEST = 0.85;
-  private static final int ANGLES = 90;
+  private static final int ANGLES = 48;
   private static final int MOST_SEALS = 4;
 
   /** Coarse pictures with more ink are no writing. */
-  private static final int MOST_INK = 60_000;
+  private static final int MOST_INK = 30_000;
 
   private final boolean[][] ink;
   private final double step;
@@ -35,7 +35,7 @@ final class Seals {
     }
 
     boolean holds(double px, double py) {
-      return Math.hypot(px - x, py - y) < radius * 1.04;
+      return Math.hypot(px - x, py - y) < radius;
     }
   }
 
@@ -56,7 +56,7 @@ final class Seals {
       }
     }
     List<Ring> rings = new ArrayList<>();
-    if (count < 150 || count > MOST_INK) {
+    if (count < 80 || count > MOST_INK) {
       return rings;
     }
     Seals seals = new Seals(ink, step);
@@ -115,7 +115,7 @@ final class Seals {
       int x = most % width;
       int y = most / width;
       double covered = covered(x, y, radius);
-      boolean apart = alone || covered(x, y, radius + 4) < 0.45;
+      boolean apart = alone || covered(x, y, radius + 3) < 0.45;
       if (covered > strongest && apart) {
         strongest = covered;
         best = new Ring((x + 0.5) * step, (y + 0.5) * step, (radius + 0.5) * step);
