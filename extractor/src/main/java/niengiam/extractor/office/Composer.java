@@ -31,7 +31,11 @@ final class Composer {
   }
 
   static Layout compose(Story story) {
-    Composer composer = new Composer(Lettering.of(story));
+    return compose(story, Lettering.of(story));
+  }
+
+  static Layout compose(Story story, Lettering lettering) {
+    Composer composer = new Composer(lettering);
     composer.parts(Tabbed.apart(story.body()));
     List<Note> notes = composer.notes(story.notes());
     composer.margins(story.margins());

@@ -38,13 +38,17 @@ public final class DocReader implements FormatReader {
 
   @Override
   public Extraction read(SourceFile file, ReadOptions options) throws IOException {
+    Story story = story(file, options);
+    return new Extraction.Done(file, Composer.compose(story), story.warnings());
+  }
+
+  static Story story(SourceFile file, ReadOptions options) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.path().toFile(), true)) {
       if (!container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
         throw new UnreadableException(
             FailureReason.UNREADABLE, "the file has no Word document stream");
       }
-      Story story = story(container, options);
-      return new Extraction.Done(file, Composer.compose(story), story.warnings());
+      return story(container, options);
     }
   }
 
