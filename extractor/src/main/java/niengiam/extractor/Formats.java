@@ -3,6 +3,7 @@ package niengiam.extractor;
 import java.util.List;
 import niengiam.extractor.format.FormatReader;
 import niengiam.extractor.image.ImageReader;
+import niengiam.extractor.mail.MailReader;
 import niengiam.extractor.office.DocReader;
 import niengiam.extractor.office.DocxReader;
 import niengiam.extractor.office.MarkupReader;
@@ -23,6 +24,7 @@ final class Formats {
         new SheetReader(),
         new ProtectedReader(),
         new MarkupReader(),
+        new MailReader(),
         new PdfReader(),
         new ImageReader());
   }
