@@ -23,8 +23,8 @@ final class Letterhead {
   private static final Pattern SIGNS =
       Pattern.compile(
           "CỘNG H[OÒ][AÀÒ] XÃ HỘI|ĐẢNG CỘNG SẢN|ĐẢNG BỘ |Độc lập *[-–] *Tự do|Nơi nhận|NƠI NHẬN"
-              + "|(?m:^\\s*(?:TM|KT|TL|TUQ|T/M|K/T|T/L)[./ ])|ĐẠI DIỆN|\\bngày\\b.{0,20}\\btháng\\b"
-              + "|(?m:^\\s*Số ?:)|\\(Ký|\\(ký|\\([Đđ]ã ký");
+              + "|(?m:^[ \\t]*(?:TM|KT|TL|TUQ|T/M|K/T|T/L)[./ ])|ĐẠI DIỆN|\\bngày\\b.{0,20}\\btháng\\b"
+              + "|(?m:^[ \\t]*Số ?:)|\\(Ký|\\(ký|\\([Đđ]ã ký");
 
   private Letterhead() {}
 

@@ -153,4 +153,16 @@ class HostileOfficeTest {
                 .text())
         .hasSizeGreaterThan(2_000_000);
   }
+
+  @Test
+  void blanksAndTabsWithoutEnd() throws IOException {
+    String blanks = "a" + " ".repeat(200_000);
+    for (String inside :
+        new String[] {
+          "<w:t xml:space='preserve'>" + blanks + "</w:t>", "<w:t>a</w:t>" + "<w:tab/>".repeat(200_000)
+        }) {
+      assertThat(layout("trong.docx", OfficeZip.word("<w:p><w:r>" + inside + "</w:r></w:p>")).text())
+          .isEqualTo("a\n");
+    }
+  }
 }
