@@ -35,7 +35,7 @@ final class DocxBody {
     for (Element child : Xml.children(container)) {
       switch (String.valueOf(child.getLocalName())) {
         case "p" -> paragraph(child, inCell, parts);
-        case "tbl" -> parts.add(table(child));
+        case "tbl" -> parts.addAll(tables(child));
         case "sdt", "sdtContent", "customXml", "ins", "moveTo", "body" ->
             parts.addAll(parts(child, inCell));
         case "AlternateContent" ->
@@ -140,11 +140,16 @@ final class DocxBody {
     }
   }
 
-  private Table table(Element element) {
+  /** A list of recipients beside the signature may be set as the last rows of a ruled table. */
+  private List<Table> tables(Element element) {
     TableBuilder table = new TableBuilder();
-    Xml.child(element, "tblPr").ifPresent(p -> table.bordered(styles.bordered(p)));
+    boolean bordered = Xml.child(element, "tblPr").filter(styles::bordered).isPresent();
+    table.bordered(bordered);
     rows(element, 0, table);
-    return table.build();
+    List<Table> apart = bordered ? List.of() : table.apart();
+    boolean frames =
+        apart.stream().anyMatch(t -> !t.bordered() && Letterhead.isFrame(t, Paragraph::raw));
+    return frames ? apart : List.of(table.build());
   }
 
   private int rows(Element container, int first, TableBuilder table) {
@@ -174,11 +179,12 @@ final class DocxBody {
           Optional<Element> properties = Xml.child(child, "tcPr");
           int columns =
               properties.flatMap(p -> Xml.value(p, "gridSpan")).map(v -> span(v, 1)).orElse(1);
-          table.bordered(
-              properties
-                  .flatMap(p -> Xml.child(p, "tcBorders"))
-                  .filter(DocxStyles::ruled)
-                  .isPresent());
+          if (properties
+              .flatMap(p -> Xml.child(p, "tcBorders"))
+              .filter(DocxStyles::ruled)
+              .isPresent()) {
+            table.ruled(row);
+          }
           boolean merged =
               properties
                   .flatMap(p -> Xml.value(p, "vMerge"))

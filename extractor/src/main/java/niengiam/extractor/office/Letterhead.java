@@ -30,7 +30,7 @@ final class Letterhead {
 
   static boolean isFrame(Table table, Function<Paragraph, String> letters) {
     int rows = table.rows();
-    if (table.columns() <= 1) {
+    if (table.columns() <= 1 || table.boxes().size() == 1) {
       return true;
     }
     if (rows > (table.bordered() ? MOST_RULED_ROWS : MOST_ROWS) || fullest(table) > 2) {
