@@ -1,9 +1,7 @@
 package niengiam.extractor.office;
 
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,10 +28,8 @@ final class BinarySheet {
         cells.hideRow(row.getRowNum());
       }
       for (Cell cell : row) {
-        CellStyle style = cell.getCellStyle();
-        boolean drawn =
-            style.getBorderBottom() != BorderStyle.NONE || style.getBorderTop() != BorderStyle.NONE;
-        cells.add(row.getRowNum(), cell.getColumnIndex(), show(cell), drawn);
+        SheetCells.Rule rule = SheetCells.Rule.of(cell.getCellStyle());
+        cells.add(row.getRowNum(), cell.getColumnIndex(), show(cell), rule);
       }
     }
     for (int column = 0; column < COLUMNS; column++) {
@@ -41,7 +37,7 @@ final class BinarySheet {
         cells.hideColumns(column, column);
       }
     }
-    if (sheet.getDrawingPatriarch() != null && hasFilter(sheet)) {
+    if (hasFilter(sheet)) {
       cells.filter();
     }
     for (CellRangeAddress region : sheet.getMergedRegions()) {

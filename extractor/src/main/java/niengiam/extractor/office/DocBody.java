@@ -11,6 +11,7 @@ import niengiam.extractor.office.Story.Paragraph;
 import niengiam.extractor.office.Story.Part;
 import niengiam.extractor.office.Story.Piece;
 import niengiam.extractor.office.Story.Words;
+import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -21,6 +22,9 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 final class DocBody {
   /** Edges nearer than this, in twips (1/20 pt), are one edge. */
   private static final int SAME_EDGE = 60;
+
+  /** Stands in the text for a sign whose code is a property of its run. */
+  private static final char SYMBOL = '(';
 
   private final Map<Integer, String> anchors;
   private final Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels;
@@ -102,10 +106,17 @@ final class DocBody {
         add(words, font, raised, capitals, pieces);
         pieces.add(new Call(note));
       } else if (fields.shows(c)) {
-        words.append(WordSigns.plain(c));
+        words.append(run.isSymbol() && c == SYMBOL ? symbol(run) : WordSigns.plain(c));
       }
     }
     add(words, font, raised, capitals, pieces);
+  }
+
+  private static String symbol(CharacterRun run) {
+    Ffn font = run.getSymbolFont();
+    return String.valueOf(
+        SymbolFont.shown(
+            run.getSymbolCharacter(), font == null ? "" : String.valueOf(font.getMainFontName())));
   }
 
   private static void add(

@@ -101,7 +101,7 @@ final class DocxBody {
             case "br", "cr" -> "\n";
             case "noBreakHyphen" -> "-";
             case "softHyphen" -> "\u00AD";
-            case "sym" -> symbol(Xml.attribute(child, "char"));
+            case "sym" -> symbol(Xml.attribute(child, "char"), Xml.attribute(child, "font"));
             default -> "";
           };
       if (!text.isEmpty()) {
@@ -131,10 +131,12 @@ final class DocxBody {
     return Xml.child(element, "Choice").or(() -> Xml.child(element, "Fallback"));
   }
 
-  private static String symbol(String hex) {
+  private static String symbol(String hex, String font) {
     try {
       int code = Integer.parseInt(hex, 16);
-      return Character.isBmpCodePoint(code) ? String.valueOf((char) code) : "";
+      return Character.isBmpCodePoint(code)
+          ? String.valueOf(SymbolFont.shown((char) code, font))
+          : "";
     } catch (NumberFormatException e) {
       return "";
     }

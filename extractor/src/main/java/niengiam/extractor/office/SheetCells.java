@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The cells of one sheet that show something, by row and column. */
@@ -18,7 +20,7 @@ final class SheetCells {
 
   private final String name;
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
-  private final Map<Integer, Boolean> ruled = new HashMap<>();
+  private final Map<Integer, Rule> ruled = new HashMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
@@ -35,12 +37,12 @@ final class SheetCells {
     return rows;
   }
 
-  boolean ruled(int row) {
-    return ruled.getOrDefault(row, false);
+  Rule rule(int row) {
+    return ruled.getOrDefault(row, Rule.NONE);
   }
 
   boolean hasRules() {
-    return ruled.containsValue(true);
+    return ruled.values().stream().anyMatch(rule -> rule != Rule.NONE);
   }
 
   List<CellRangeAddress> merged() {
@@ -69,10 +71,23 @@ final class SheetCells {
     return true;
   }
 
-  /**
-   * @param drawn whether the cell has a line above or below
-   */
-  void add(int row, int column, String text, boolean drawn) {
+  /** The lines around a cell: none, one below it that may be the first of a table, or others. */
+  enum Rule {
+    NONE,
+    BELOW,
+    AROUND;
+
+    static Rule of(CellStyle style) {
+      if (style.getBorderTop() != BorderStyle.NONE
+          || style.getBorderLeft() != BorderStyle.NONE
+          || style.getBorderRight() != BorderStyle.NONE) {
+        return AROUND;
+      }
+      return style.getBorderBottom() == BorderStyle.NONE ? NONE : BELOW;
+    }
+  }
+
+  void add(int row, int column, String text, Rule rule) {
     if (text.isEmpty()) {
       return;
     }
@@ -84,7 +99,7 @@ final class SheetCells {
       return;
     }
     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
-    ruled.merge(row, drawn, Boolean::logicalOr);
+    ruled.merge(row, rule, (a, b) -> a.compareTo(b) > 0 ? a : b);
     cells++;
   }
 

@@ -42,11 +42,11 @@ final class SheetText {
     List<Integer> numbers = new ArrayList<>(rows.keySet());
     boolean borders = sheet.hasRules();
     int first = 0;
-    while (first < numbers.size() && loose(numbers.get(first), borders)) {
+    while (first < numbers.size() && loose(numbers.get(first), borders, SheetCells.Rule.BELOW)) {
       first++;
     }
     int last = numbers.size();
-    while (last > first && loose(numbers.get(last - 1), borders)) {
+    while (last > first && loose(numbers.get(last - 1), borders, SheetCells.Rule.NONE)) {
       last--;
     }
     paragraphs(numbers.subList(0, first));
@@ -56,10 +56,10 @@ final class SheetText {
     paragraphs(numbers.subList(last, numbers.size()));
   }
 
-  /** A row of one or two unruled cells, as above and below a table. */
-  private boolean loose(int row, boolean borders) {
+  /** A row of one or two cells, hardly ruled, as above and below a table. */
+  private boolean loose(int row, boolean borders, SheetCells.Rule most) {
     boolean few = rows.getOrDefault(row, new TreeMap<>()).size() <= 2;
-    return borders ? few && !sheet.ruled(row) : few;
+    return borders ? few && sheet.rule(row).compareTo(most) <= 0 : few;
   }
 
   /** Neighbouring rows that share their columns are read column by column, as a letterhead is. */

@@ -3,7 +3,6 @@ package niengiam.extractor.office;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -19,7 +18,7 @@ final class SheetXml extends DefaultHandler {
 
   private static final int COLUMNS = 1 << 14;
 
-  private record Look(int format, String pattern, boolean drawn) {}
+  private record Look(int format, String pattern, SheetCells.Rule rule) {}
 
   private final SheetCells cells;
   private final CellText text;
@@ -31,7 +30,7 @@ final class SheetXml extends DefaultHandler {
   private int row = -1;
   private int column = -1;
   private String type = "";
-  private Look look = new Look(0, "General", false);
+  private Look look = new Look(0, "General", SheetCells.Rule.NONE);
   private boolean reading;
   private final StringBuilder value = new StringBuilder();
 
@@ -94,7 +93,7 @@ final class SheetXml extends DefaultHandler {
       case "v", "t" -> reading = false;
       case "c" -> {
         if (row >= 0 && column >= 0 && !value.isEmpty() && !cells.isFull(row)) {
-          cells.add(row, column, show(value.toString()), look.drawn);
+          cells.add(row, column, show(value.toString()), look.rule);
         }
       }
       default -> {}
@@ -126,14 +125,14 @@ final class SheetXml extends DefaultHandler {
 
   private Look look(int index) {
     if (index < 0 || index >= styles.getNumCellStyles()) {
-      return new Look(0, "General", false);
+      return new Look(0, "General", SheetCells.Rule.NONE);
     }
     XSSFCellStyle style = styles.getStyleAt(index);
     String pattern = style.getDataFormatString();
     return new Look(
         style.getDataFormat(),
         pattern == null ? "General" : pattern,
-        style.getBorderBottom() != BorderStyle.NONE || style.getBorderTop() != BorderStyle.NONE);
+        SheetCells.Rule.of(style));
   }
 
   private void merge(String reference) {
