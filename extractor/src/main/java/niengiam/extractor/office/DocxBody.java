@@ -11,7 +11,6 @@ import niengiam.extractor.office.Story.Piece;
 import niengiam.extractor.office.Story.Table;
 import niengiam.extractor.office.Story.Words;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Walks WordprocessingML. What was deleted under revision or hidden is left out, what was inserted
@@ -32,9 +31,10 @@ final class DocxBody {
 
   private List<Part> parts(Element container, boolean inCell) {
     List<Part> parts = new ArrayList<>();
+    List<Piece> begun = new ArrayList<>();
     for (Element child : Xml.children(container)) {
       switch (String.valueOf(child.getLocalName())) {
-        case "p" -> paragraph(child, inCell, parts);
+        case "p" -> paragraph(child, inCell, begun, parts);
         case "tbl" -> parts.addAll(tables(child));
         case "sdt", "sdtContent", "customXml", "ins", "moveTo", "body" ->
             parts.addAll(parts(child, inCell));
@@ -43,14 +43,26 @@ final class DocxBody {
         default -> {}
       }
     }
+    if (!begun.isEmpty()) {
+      parts.add(new Paragraph(begun));
+    }
     return parts;
   }
 
-  private void paragraph(Element element, boolean inCell, List<Part> parts) {
+  /**
+   * @param begun the pieces of the paragraphs before whose ends were deleted under revision
+   */
+  private void paragraph(
+      Element element, boolean inCell, List<Piece> begun, List<Part> parts) {
     Optional<Element> properties = Xml.child(element, "pPr");
-    List<Piece> pieces = new ArrayList<>();
     List<Part> boxes = new ArrayList<>();
-    inline(element, properties, pieces, boxes);
+    inline(element, properties, begun, boxes);
+    if (isDeleted(properties)) {
+      parts.addAll(boxes);
+      return;
+    }
+    List<Piece> pieces = new ArrayList<>(begun);
+    begun.clear();
     String label = styles.numbering(properties).map(numbering::next).orElse("");
     boolean blank =
         pieces.stream().allMatch(piece -> piece instanceof Words words && words.text().isBlank());
@@ -60,6 +72,14 @@ final class DocxBody {
     }
     parts.add(new Paragraph(pieces));
     parts.addAll(boxes);
+  }
+
+  /** Whether the sign at the end of the paragraph was deleted or moved away. */
+  private static boolean isDeleted(Optional<Element> properties) {
+    return properties
+        .flatMap(p -> Xml.child(p, "rPr"))
+        .filter(r -> Xml.child(r, "del").or(() -> Xml.child(r, "moveFrom")).isPresent())
+        .isPresent();
   }
 
   private void inline(
@@ -119,10 +139,14 @@ final class DocxBody {
     }
   }
 
+  /** Boxes inside a box are found when that is read. */
   private void textBoxes(Element drawing, List<Part> boxes) {
-    NodeList all = drawing.getElementsByTagNameNS("*", "txbxContent");
-    for (int i = 0; i < all.getLength(); i++) {
-      boxes.addAll(parts((Element) all.item(i)));
+    for (Element child : Xml.children(drawing)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "txbxContent" -> boxes.addAll(parts(child));
+        case "AlternateContent" -> alternative(child).ifPresent(a -> textBoxes(a, boxes));
+        default -> textBoxes(child, boxes);
+      }
     }
   }
 

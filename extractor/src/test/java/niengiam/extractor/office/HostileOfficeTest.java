@@ -61,7 +61,7 @@ class HostileOfficeTest {
     String type = "<!DOCTYPE d [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>";
     fails(
         "xxe.docx",
-        OfficeZip.word(type, "<w:p><w:r><w:t>&x;</w:t></w:r></w:p>"),
+        OfficeZip.typed(type, "<w:p><w:r><w:t>&x;</w:t></w:r></w:p>"),
         FailureReason.UNREADABLE);
   }
 
@@ -75,7 +75,7 @@ class HostileOfficeTest {
     type.append("]>");
     fails(
         "cuoi.docx",
-        OfficeZip.word(type.toString(), "<w:p><w:r><w:t>&a11;</w:t></w:r></w:p>"),
+        OfficeZip.typed(type.toString(), "<w:p><w:r><w:t>&a11;</w:t></w:r></w:p>"),
         FailureReason.UNREADABLE);
   }
 

@@ -26,13 +26,13 @@ final class OfficeZip {
   }
 
   static byte[] word(String body) throws IOException {
-    return word("", body);
+    return typed("", body);
   }
 
   /**
    * @param prolog what stands before the root, as a document type
    */
-  static byte[] word(String prolog, String body) throws IOException {
+  static byte[] typed(String prolog, String body) throws IOException {
     return word(
         out ->
             out.write(
@@ -47,6 +47,25 @@ final class OfficeZip {
       types(zip, "/word/document.xml", TYPE + "wordprocessingml.document.main+xml");
       relation(zip, "_rels/.rels", "officeDocument", "word/document.xml");
       put(zip, "word/document.xml", document);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * @param kind of the part beside the body: footnotes, endnotes, numbering, header
+   */
+  static byte[] word(String body, String kind, String content) throws IOException {
+    String open = " xmlns:w='" + WORD + "'>";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      types(zip, "/word/document.xml", TYPE + "wordprocessingml.document.main+xml");
+      relation(zip, "_rels/.rels", "officeDocument", "word/document.xml");
+      relation(zip, "word/_rels/document.xml.rels", kind, "beside.xml");
+      put(
+          zip,
+          "word/document.xml",
+          text("<w:document" + open + "<w:body>" + body + "</w:body></w:document>"));
+      put(zip, "word/beside.xml", text("<w:all" + open + content + "</w:all>"));
     }
     return bytes.toByteArray();
   }
