@@ -9,6 +9,7 @@ import niengiam.extractor.office.DocxReader;
 import niengiam.extractor.office.MarkupReader;
 import niengiam.extractor.office.ProtectedReader;
 import niengiam.extractor.office.SheetReader;
+import niengiam.extractor.office.SlideReader;
 import niengiam.extractor.pdf.PdfReader;
 import niengiam.extractor.text.TextReader;
 
@@ -22,6 +23,7 @@ final class Formats {
         new DocxReader(),
         new DocReader(),
         new SheetReader(),
+        new SlideReader(),
         new ProtectedReader(),
         new MarkupReader(),
         new MailReader(),

@@ -58,7 +58,18 @@ final class PackageParts {
     return new Counted(part, LARGEST_TREE);
   }
 
-  private static final class Counted extends InputStream {
+  /** The part, of a file whose parts are all kept in memory. */
+  InputStream kept(PackagePart part) throws IOException {
+    return new Counted(part, LARGEST_TREE - trees) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        trees += count();
+      }
+    };
+  }
+
+  private static class Counted extends InputStream {
     private final InputStream in;
     private final PackagePart part;
     private final long room;
@@ -68,6 +79,10 @@ final class PackageParts {
       this.in = part.getInputStream();
       this.part = part;
       this.room = room;
+    }
+
+    long count() {
+      return count;
     }
 
     @Override
