@@ -45,6 +45,17 @@ final class Opener {
    */
   void give(Found found, Predicate<String> wanted, Supply.Visitor visitor)
       throws InterruptedException {
+    give(found, true, wanted, visitor);
+  }
+
+  /** Gives members only, even of a file that is a document too, as a mail is. */
+  void giveMembers(Found found, Predicate<String> wanted, Supply.Visitor visitor)
+      throws InterruptedException {
+    give(found, false, wanted, visitor);
+  }
+
+  private void give(Found found, boolean itself, Predicate<String> wanted, Supply.Visitor visitor)
+      throws InterruptedException {
     try {
       if (!Files.isRegularFile(found.file()) || !mayHoldFiles(found.file())) {
         visitor.file(found);
@@ -60,7 +71,7 @@ final class Opener {
       container.members(file, tmp, members::take);
       if (alone && !members.cutShort) {
         visitor.opened(found);
-      } else if (!alone && wanted.test(found.source())) {
+      } else if (!alone && itself) {
         visitor.file(found);
       }
     } catch (Interrupted e) {

@@ -15,7 +15,7 @@ final class Attachments implements ArchiveFormat {
         new MailVisitor() {
           @Override
           public boolean attachment(String name, InputStream in) throws IOException {
-            return taker.take(new Entry.Readable(name, in::transferTo));
+            return taker.take(new Entry.Stored(name, in::transferTo));
           }
         });
   }

@@ -51,7 +51,7 @@ record CompressedFormat(String extension, Opening opening) implements ArchiveFor
   @Override
   public void entries(SourceFile archive, Entry.Taker taker) throws IOException {
     taker.take(
-        new Entry.Readable(
+        new Entry.Stored(
             inner(archive.name().substring(archive.name().lastIndexOf('/') + 1)),
             out -> {
               try (InputStream packed =

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import niengiam.extractor.mail.Mail;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.mail.Mail;
 
 /** Unpacks archives, those inside them too, member by member. */
 public final class Container {

@@ -1,6 +1,5 @@
 package niengiam.extractor.container;
 
-import java.io.IOException;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.UnreadableException;
 import org.apache.commons.compress.MemoryLimitException;

@@ -8,7 +8,7 @@ import niengiam.extractor.format.FailureReason;
 sealed interface Entry {
   String name();
 
-  record Readable(String name, Content content) implements Entry {}
+  record Stored(String name, Content content) implements Entry {}
 
   record Refused(String name, FailureReason reason, String detail) implements Entry {}
 

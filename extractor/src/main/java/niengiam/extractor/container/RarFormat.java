@@ -53,7 +53,7 @@ final class RarFormat implements ArchiveFormat {
       return new Entry.Refused(
           name, FailureReason.UNSUPPORTED, "the member reaches over several volumes");
     }
-    return new Entry.Readable(
+    return new Entry.Stored(
         name,
         out -> {
           try {

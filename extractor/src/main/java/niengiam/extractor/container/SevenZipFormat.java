@@ -32,7 +32,7 @@ final class SevenZipFormat implements ArchiveFormat {
           String name = entry.getName() == null ? "" : entry.getName();
           more =
               taker.take(
-                  new Entry.Readable(
+                  new Entry.Stored(
                       name,
                       out -> {
                         try (InputStream in = file.getInputStream(entry)) {

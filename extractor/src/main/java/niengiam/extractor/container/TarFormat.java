@@ -21,7 +21,7 @@ final class TarFormat implements ArchiveFormat {
       while (more && next.isPresent()) {
         TarArchiveEntry entry = next.get();
         if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
-          more = taker.take(new Entry.Readable(entry.getName(), tar::transferTo));
+          more = taker.take(new Entry.Stored(entry.getName(), tar::transferTo));
         } else if (!entry.isDirectory()) {
           more =
               taker.take(

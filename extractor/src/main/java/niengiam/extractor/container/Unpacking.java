@@ -45,13 +45,13 @@ final class Unpacking {
     SourceFile member = member(archive, entry.name());
     switch (entry) {
       case Entry.Refused refused -> refuse(member, refused.reason(), refused.detail());
-      case Entry.Readable readable when isUnsafe(readable.name()) ->
+      case Entry.Stored stored when isUnsafe(stored.name()) ->
           refuse(member, FailureReason.UNREADABLE, "unsafe name in the archive");
-      case Entry.Readable readable -> give(member, readable, depth);
+      case Entry.Stored stored -> give(member, stored, depth);
     }
   }
 
-  private void give(SourceFile member, Entry.Readable entry, int depth) throws IOException {
+  private void give(SourceFile member, Entry.Stored entry, int depth) throws IOException {
     Path copy = Files.createTempFile(work, "member", ".bin");
     Optional<Extraction.Failed> failure = write(member, entry, copy);
     if (failure.isPresent()) {
@@ -71,7 +71,7 @@ final class Unpacking {
     }
   }
 
-  private Optional<Extraction.Failed> write(SourceFile member, Entry.Readable entry, Path copy)
+  private Optional<Extraction.Failed> write(SourceFile member, Entry.Stored entry, Path copy)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(copy)) {
       Allowance allowance = new Allowance(out, budget);

@@ -29,14 +29,13 @@ final class ZipFormat implements ArchiveFormat {
           entry.getName(), FailureReason.ENCRYPTED, "the member needs a password");
     }
     if (entry.isUnixSymlink()) {
-      return new Entry.Refused(
-          entry.getName(), FailureReason.UNSUPPORTED, "the member is a link");
+      return new Entry.Refused(entry.getName(), FailureReason.UNSUPPORTED, "the member is a link");
     }
     if (!zip.canReadEntryData(entry)) {
       return new Entry.Refused(
           entry.getName(), FailureReason.UNSUPPORTED, "unknown compression " + entry.getMethod());
     }
-    return new Entry.Readable(
+    return new Entry.Stored(
         entry.getName(),
         out -> {
           try (InputStream in = zip.getInputStream(entry)) {

@@ -70,8 +70,7 @@ final class OutlookMail {
       Calendar date = mail.getMessageDate();
       if (date != null) {
         // The file keeps the time in UTC; the clocks of its readers stand in Hà Nội.
-        visitor.head(
-            Head.DATE, Mail.day(date.toInstant().atZone(ZoneId.of("Asia/Ho_Chi_Minh"))));
+        visitor.head(Head.DATE, Mail.day(date.toInstant().atZone(ZoneId.of("Asia/Ho_Chi_Minh"))));
       }
       String html = mail.getHtmlBody();
       String text = mail.getTextBody();
@@ -101,8 +100,7 @@ final class OutlookMail {
       return chunks.getAttachData() == null
           ? Optional.empty()
           : Optional.of(
-              new Attachment(
-                  Mail.leaf(name(chunks), number), chunks.getAttachData().getValue()));
+              new Attachment(Mail.leaf(name(chunks), number), chunks.getAttachData().getValue()));
     } catch (IOException | RuntimeException e) {
       throw Mail.damaged(e);
     }

@@ -44,9 +44,7 @@ final class CellText {
       return "";
     }
     String words = quoted.group(1);
-    return quoted.replaceAll("").chars().noneMatch(c -> c == '0' || c == '#')
-        ? words
-        : "";
+    return quoted.replaceAll("").chars().noneMatch(c -> c == '0' || c == '#') ? words : "";
   }
 
   String words(String stored) {

@@ -52,8 +52,7 @@ final class DocxBody {
   /**
    * @param begun the pieces of the paragraphs before whose ends were deleted under revision
    */
-  private void paragraph(
-      Element element, boolean inCell, List<Piece> begun, List<Part> parts) {
+  private void paragraph(Element element, boolean inCell, List<Piece> begun, List<Part> parts) {
     Optional<Element> properties = Xml.child(element, "pPr");
     List<Part> boxes = new ArrayList<>();
     inline(element, properties, begun, boxes);

@@ -13,8 +13,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The XML parts of one OOXML file. What they inflate to is counted as it comes, since the sizes that
- * a file states may lie; document types, and with them all entities, are refused.
+ * The XML parts of one OOXML file. What they inflate to is counted as it comes, since the sizes
+ * that a file states may lie; document types, and with them all entities, are refused.
  */
 final class PackageParts {
   /** A tree takes up to ten times the bytes of its XML. */

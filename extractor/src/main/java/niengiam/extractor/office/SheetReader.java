@@ -52,11 +52,11 @@ public final class SheetReader implements FormatReader {
           FailureReason.TOO_LARGE, "a workbook of more than " + LARGEST_BINARY + " bytes");
     }
     try (POIFSFileSystem container = new POIFSFileSystem(file.path().toFile(), true);
-        HSSFWorkbook workbook =
-            Passwords.first(options, password -> open(container, password))) {
+        HSSFWorkbook workbook = Passwords.first(options, password -> open(container, password))) {
       SheetPages pages = new SheetPages();
       BinarySheet reader =
-          new BinarySheet(new CellText(), workbook.getInternalWorkbook().isUsing1904DateWindowing());
+          new BinarySheet(
+              new CellText(), workbook.getInternalWorkbook().isUsing1904DateWindowing());
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         String name = workbook.getSheetName(i);
         if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {

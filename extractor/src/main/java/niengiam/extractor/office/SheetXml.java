@@ -130,9 +130,7 @@ final class SheetXml extends DefaultHandler {
     XSSFCellStyle style = styles.getStyleAt(index);
     String pattern = style.getDataFormatString();
     return new Look(
-        style.getDataFormat(),
-        pattern == null ? "General" : pattern,
-        SheetCells.Rule.of(style));
+        style.getDataFormat(), pattern == null ? "General" : pattern, SheetCells.Rule.of(style));
   }
 
   private void merge(String reference) {

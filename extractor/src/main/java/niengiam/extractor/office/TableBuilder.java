@@ -62,11 +62,14 @@ final class TableBuilder {
     ruled.set(row);
   }
 
-  /** The rows that are ruled and those that are not, as tables of their own, where none joins both. */
+  /**
+   * The rows that are ruled and those that are not, as tables of their own, where none joins both.
+   */
   List<Table> apart() {
     int rows = build().rows();
     BitSet joined = new BitSet();
-    boxes.forEach(box -> joined.set(box.row() + 1, Math.max(box.row() + 1, box.row() + box.rows())));
+    boxes.forEach(
+        box -> joined.set(box.row() + 1, Math.max(box.row() + 1, box.row() + box.rows())));
     List<Table> tables = new ArrayList<>();
     int from = 0;
     for (int row = 1; row <= rows; row++) {
@@ -82,8 +85,7 @@ final class TableBuilder {
     List<Box> part = new ArrayList<>();
     for (Box box : boxes) {
       if (box.row() >= from && box.row() < to) {
-        part.add(
-            new Box(box.row() - from, box.column(), box.rows(), box.columns(), box.parts()));
+        part.add(new Box(box.row() - from, box.column(), box.rows(), box.columns(), box.parts()));
       }
     }
     return new Table(part, ruled.get(from, to).cardinality() > 0);

@@ -12,8 +12,8 @@ import niengiam.extractor.encoding.Charset8;
 import niengiam.extractor.encoding.LegacyText;
 
 /**
- * The letters of a text file or of the text of a mail. A byte-order mark decides, then valid UTF-8; of what remains, the
- * reading that gives the most Vietnamese syllables.
+ * The letters of a text file or of the text of a mail. A byte-order mark decides, then valid UTF-8;
+ * of what remains, the reading that gives the most Vietnamese syllables.
  */
 public final class Bytes {
   private static final Charset CP1252 = Charset.forName("windows-1252");

@@ -20,35 +20,36 @@ final class RarFile {
   static byte[] of(int flags, Object... namesAndBytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(MARK);
-    out.writeBytes(block(ByteBuffer.allocate(13), 0x73, 0));
+    out.writeBytes(block(new byte[13], 0x73, 0));
     for (int i = 0; i < namesAndBytes.length; i += 2) {
       byte[] name = ((String) namesAndBytes[i]).getBytes(StandardCharsets.US_ASCII);
       byte[] bytes = (byte[]) namesAndBytes[i + 1];
       CRC32 sum = new CRC32();
       sum.update(bytes);
-      ByteBuffer head =
-          ByteBuffer.allocate(HEAD + name.length)
-              .order(ByteOrder.LITTLE_ENDIAN)
-              .putInt(7, bytes.length)
-              .putInt(11, bytes.length)
-              .put(15, (byte) 2)
-              .putInt(16, (int) sum.getValue())
-              .put(24, (byte) 20)
-              .put(25, (byte) STORED)
-              .putShort(26, (short) name.length)
-              .put(HEAD, name);
+      byte[] head = new byte[HEAD + name.length];
+      ByteBuffer.wrap(head)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .putInt(7, bytes.length)
+          .putInt(11, bytes.length)
+          .put(15, (byte) 2)
+          .putInt(16, (int) sum.getValue())
+          .put(24, (byte) 20)
+          .put(25, (byte) STORED)
+          .putShort(26, (short) name.length)
+          .put(HEAD, name);
       out.writeBytes(block(head, 0x74, 0x8000 | flags));
       out.writeBytes(bytes);
     }
-    out.writeBytes(block(ByteBuffer.allocate(7), 0x7b, 0x4000));
+    out.writeBytes(block(new byte[7], 0x7b, 0x4000));
     return out.toByteArray();
   }
 
-  private static byte[] block(ByteBuffer block, int type, int flags) {
-    block.order(ByteOrder.LITTLE_ENDIAN);
-    block.put(2, (byte) type).putShort(3, (short) flags).putShort(5, (short) block.capacity());
+  private static byte[] block(byte[] block, int type, int flags) {
+    ByteBuffer head = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
+    head.put(2, (byte) type).putShort(3, (short) flags).putShort(5, (short) block.length);
     CRC32 sum = new CRC32();
-    sum.update(block.array(), 2, block.capacity() - 2);
-    return block.putShort(0, (short) sum.getValue()).array();
+    sum.update(block, 2, block.length - 2);
+    head.putShort(0, (short) sum.getValue());
+    return block;
   }
 }

@@ -52,8 +52,7 @@ class MailTest {
             folder.resolve("work"),
             member -> {
               switch (member) {
-                case Member.File f ->
-                    seen.add(f.file().name() + " " + text(f.file().path()));
+                case Member.File f -> seen.add(f.file().name() + " " + text(f.file().path()));
                 case Member.Refused r ->
                     seen.add(r.failure().file().name() + " " + r.failure().reason());
               }

@@ -85,7 +85,8 @@ class DocxTest {
 
   @Test
   void boxesInBoxesAreReadOnce() throws IOException {
-    String inner = "<w:r><w:pict><w:txbxContent>" + p(r("trong")) + "</w:txbxContent></w:pict></w:r>";
+    String inner =
+        "<w:r><w:pict><w:txbxContent>" + p(r("trong")) + "</w:txbxContent></w:pict></w:r>";
     String outer =
         "<w:r><w:pict><w:txbxContent>" + p(r("ngoài") + inner) + "</w:txbxContent></w:pict></w:r>";
     assertThat(read(OfficeZip.word(p(r("thân") + outer))).text()).isEqualTo("thân\nngoài\ntrong\n");
@@ -101,9 +102,17 @@ class DocxTest {
             + level(3, "lowerLetter", "%4)")
             + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
     String body =
-        item(0, "KẾT QUẢ") + item(1, "Trồng trọt") + item(2, "Lúa") + item(2, "Ngô")
-            + item(3, "ngô lai") + item(3, "ngô nếp") + item(1, "Chăn nuôi") + item(2, "Trâu")
-            + p(r("Không đánh số")) + item(0, "TỒN TẠI") + item(1, "Thiếu vốn");
+        item(0, "KẾT QUẢ")
+            + item(1, "Trồng trọt")
+            + item(2, "Lúa")
+            + item(2, "Ngô")
+            + item(3, "ngô lai")
+            + item(3, "ngô nếp")
+            + item(1, "Chăn nuôi")
+            + item(2, "Trâu")
+            + p(r("Không đánh số"))
+            + item(0, "TỒN TẠI")
+            + item(1, "Thiếu vốn");
     assertThat(read(OfficeZip.word(body, "numbering", numbering)).text())
         .isEqualTo(
             """
@@ -122,25 +131,39 @@ class DocxTest {
   }
 
   private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format
-        + "'/><w:lvlText w:val='" + text + "'/></w:lvl>";
+    return "<w:lvl w:ilvl='"
+        + level
+        + "'><w:start w:val='1'/><w:numFmt w:val='"
+        + format
+        + "'/><w:lvlText w:val='"
+        + text
+        + "'/></w:lvl>";
   }
 
   private static String item(int level, String text) {
     return p(
-        "<w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='1'/></w:numPr></w:pPr>"
+        "<w:pPr><w:numPr><w:ilvl w:val='"
+            + level
+            + "'/><w:numId w:val='1'/></w:numPr></w:pPr>"
             + r(text));
   }
 
   @Test
   void footnotesAndEndnotes() throws IOException {
     String notes =
-        "<w:footnote w:type='separator' w:id='0'>" + p("") + "</w:footnote><w:footnote w:id='7'>"
-            + p(r("Không kể xã Bản Mây.")) + p(r("Số liệu của Chi cục Thống kê.")) + "</w:footnote>";
+        "<w:footnote w:type='separator' w:id='0'>"
+            + p("")
+            + "</w:footnote><w:footnote w:id='7'>"
+            + p(r("Không kể xã Bản Mây."))
+            + p(r("Số liệu của Chi cục Thống kê."))
+            + "</w:footnote>";
     Layout layout =
         read(
             OfficeZip.word(
-                p(r("Toàn huyện có 12 xã") + "<w:r><w:footnoteReference w:id='7'/></w:r>" + r(", 98 bản.")),
+                p(
+                    r("Toàn huyện có 12 xã")
+                        + "<w:r><w:footnoteReference w:id='7'/></w:r>"
+                        + r(", 98 bản.")),
                 "footnotes",
                 notes));
     assertThat(layout.text())

@@ -127,8 +127,14 @@ class HostileOfficeTest {
         layout(
             "rong.docx",
             OfficeZip.word(
-                "<w:tbl>" + ("<w:tr>" + ("<w:tc>" + PARAGRAPH + "</w:tc>").repeat(1000) + "</w:tr>").repeat(3) + "</w:tbl>"));
-    assertThat(layout.pages().getFirst().blocks()).hasSize(1).first().isInstanceOf(Block.Grid.class);
+                "<w:tbl>"
+                    + ("<w:tr>" + ("<w:tc>" + PARAGRAPH + "</w:tc>").repeat(1000) + "</w:tr>")
+                        .repeat(3)
+                    + "</w:tbl>"));
+    assertThat(layout.pages().getFirst().blocks())
+        .hasSize(1)
+        .first()
+        .isInstanceOf(Block.Grid.class);
   }
 
   @Test
@@ -136,9 +142,12 @@ class HostileOfficeTest {
     String open = "<w:tbl><w:tr><w:tc>";
     String close = "</w:tc></w:tr></w:tbl>";
     assertThat(
-            read("sau.docx", OfficeZip.word(open.repeat(10_000) + PARAGRAPH + close.repeat(10_000))))
+            read(
+                "sau.docx", OfficeZip.word(open.repeat(10_000) + PARAGRAPH + close.repeat(10_000))))
         .isInstanceOf(Extraction.Failed.class);
-    assertThat(layout("sau.docx", OfficeZip.word(open.repeat(20) + PARAGRAPH + close.repeat(20))).text())
+    assertThat(
+            layout("sau.docx", OfficeZip.word(open.repeat(20) + PARAGRAPH + close.repeat(20)))
+                .text())
         .isEqualTo("Xã Bản Mây\n");
     String html = "<table><tr><td>".repeat(10_000) + "Xã Bản Mây";
     assertThat(read("sau.html", ("<html><body>" + html).getBytes(StandardCharsets.UTF_8)))
@@ -159,9 +168,11 @@ class HostileOfficeTest {
     String blanks = "a" + " ".repeat(200_000);
     for (String inside :
         new String[] {
-          "<w:t xml:space='preserve'>" + blanks + "</w:t>", "<w:t>a</w:t>" + "<w:tab/>".repeat(200_000)
+          "<w:t xml:space='preserve'>" + blanks + "</w:t>",
+          "<w:t>a</w:t>" + "<w:tab/>".repeat(200_000)
         }) {
-      assertThat(layout("trong.docx", OfficeZip.word("<w:p><w:r>" + inside + "</w:r></w:p>")).text())
+      assertThat(
+              layout("trong.docx", OfficeZip.word("<w:p><w:r>" + inside + "</w:r></w:p>")).text())
           .isEqualTo("a\n");
     }
   }

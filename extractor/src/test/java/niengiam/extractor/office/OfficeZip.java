@@ -14,8 +14,7 @@ final class OfficeZip {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private OfficeZip() {}
 
@@ -36,8 +35,12 @@ final class OfficeZip {
     return word(
         out ->
             out.write(
-                (prolog + "<w:document xmlns:w='" + WORD + "'><w:body>" + body
-                    + "</w:body></w:document>")
+                (prolog
+                        + "<w:document xmlns:w='"
+                        + WORD
+                        + "'><w:body>"
+                        + body
+                        + "</w:body></w:document>")
                     .getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -86,13 +89,17 @@ final class OfficeZip {
           zip,
           "xl/workbook.xml",
           text(
-              "<workbook xmlns='" + main + "' xmlns:r='" + OFFICE.substring(0, OFFICE.length() - 1)
+              "<workbook xmlns='"
+                  + main
+                  + "' xmlns:r='"
+                  + OFFICE.substring(0, OFFICE.length() - 1)
                   + "'><sheets><sheet name='Biểu' sheetId='1' r:id='r1'/></sheets></workbook>"));
       put(
           zip,
           "xl/s.xml",
           out -> {
-            out.write(("<worksheet xmlns='" + main + "'><sheetData>").getBytes(StandardCharsets.UTF_8));
+            out.write(
+                ("<worksheet xmlns='" + main + "'><sheetData>").getBytes(StandardCharsets.UTF_8));
             sheet.write(out);
             out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
           });
@@ -124,8 +131,14 @@ final class OfficeZip {
         zip,
         part,
         text(
-            "<Relationships xmlns='" + RELATIONS + "'><Relationship Id='r1' Type='" + OFFICE + kind
-                + "' Target='" + target + "'/></Relationships>"));
+            "<Relationships xmlns='"
+                + RELATIONS
+                + "'><Relationship Id='r1' Type='"
+                + OFFICE
+                + kind
+                + "' Target='"
+                + target
+                + "'/></Relationships>"));
   }
 
   private static void put(ZipOutputStream zip, String name, Part part) throws IOException {

@@ -110,8 +110,7 @@ class SheetTest {
         .containsExactly(
             "1 hidden rows of \"Biểu\" were left out.",
             "Hidden columns of \"Biểu\" were left out.");
-    List<Cell> cells =
-        ((Block.Grid) done.layout().pages().getFirst().blocks().getFirst()).cells();
+    List<Cell> cells = ((Block.Grid) done.layout().pages().getFirst().blocks().getFirst()).cells();
     assertThat(cells.get(1)).extracting(Cell::column, Cell::columns).containsExactly(1, 2);
   }
 

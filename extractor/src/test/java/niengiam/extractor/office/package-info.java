@@ -1,4 +1,6 @@
-/** Office files made on the spot, whole and hostile; real ones where they lie beside the project. */
+/**
+ * Office files made on the spot, whole and hostile; real ones where they lie beside the project.
+ */
 @NullMarked
 package niengiam.extractor.office;
 
