@@ -38,7 +38,10 @@ public final class ExtractJson {
     out.put("text", document.layout().text());
     ArrayNode pages = out.putArray("pages");
     document.layout().pages().forEach(page -> pages.add(page(page)));
-    out.set("metadata", metadata(analysis.metadata()));
+    ObjectNode metadata = metadata(analysis.metadata());
+    Pictures.handwritten(document.layout(), metadata);
+    out.set("metadata", metadata);
+    out.set("figures", Pictures.figures(document.layout()));
     ArrayNode sections = out.putArray("sections");
     document
         .sections()
@@ -114,6 +117,8 @@ public final class ExtractJson {
     n.set("span", span(page.span()));
     n.put("origin", page.origin().label());
     n.put("confidence", page.confidence());
+    page.triage()
+        .ifPresent(t -> n.put("textLayer", t.layer().label()).put("textLayerScore", t.score()));
     return n;
   }
 

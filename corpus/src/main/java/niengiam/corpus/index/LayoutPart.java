@@ -32,7 +32,9 @@ final class LayoutPart {
                 page.span(),
                 page.origin(),
                 page.confidence(),
-                blocks));
+                page.triage(),
+                blocks,
+                List.of()));
       }
     }
     return new Layout("", pages, List.of());

@@ -12,6 +12,7 @@ import niengiam.extractor.layout.Cell;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Line;
 import niengiam.extractor.layout.Page;
+import niengiam.extractor.layout.Repair;
 import niengiam.extractor.layout.Span;
 
 /** Writes the one text and remembers where each block stands in it. */
@@ -24,6 +25,7 @@ final class LayoutWriter {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Page> pages = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
 
   Layout layout() {
     return new Layout(text.toString(), pages, List.of());
@@ -55,7 +57,10 @@ final class LayoutWriter {
             new Span(start, text.length()),
             content.origin(),
             content.confidence(),
-            blocks));
+            content.triage(),
+            blocks,
+            repairs));
+    repairs.clear();
   }
 
   private Block.Text paragraph(Draft.Paragraph paragraph) {
@@ -70,18 +75,45 @@ final class LayoutWriter {
     int start = text.length();
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
-      String next = Normalizer.normalize(row.text(), Normalizer.Form.NFC);
-      if (note && text.length() == start) {
-        next = NOTE_MARK.matcher(next).replaceFirst("$1 $2");
-      }
-      if (text.length() > start && !joinsWithoutBlank(start, next)) {
+      boolean first = text.length() == start;
+      if (!first && !joinsWithoutBlank(start, normal(row.firstWord()))) {
         text.append(' ');
       }
       int from = text.length();
-      text.append(next);
-      lines.add(new Line(new Span(from, text.length()), row.box()));
+      List<Line.Word> words = new ArrayList<>();
+      for (Segment segment : row.segments()) {
+        for (Word word : segment.words()) {
+          words.add(word(word, text.length() > from, note && first && words.isEmpty()));
+        }
+      }
+      lines.add(new Line(new Span(from, text.length()), row.box(), words));
     }
     return lines;
+  }
+
+  private Line.Word word(Word word, boolean apart, boolean mark) {
+    if (apart) {
+      text.append(' ');
+    }
+    int from = text.length();
+    String letters = normal(word.text());
+    text.append(mark ? NOTE_MARK.matcher(letters).replaceFirst("$1 $2") : letters);
+    Span span = new Span(from, text.length());
+    word.mended().ifPresent(m -> repairs.add(new Repair(span, m.reading(), m.rule())));
+    return new Line.Word(
+        span,
+        rounded(word.box().x()),
+        rounded(word.box().width()),
+        rounded(word.confidence()));
+  }
+
+  /** To hundredths, as they are kept. */
+  private static float rounded(double value) {
+    return (float) (Math.round(value * 100) / 100.0);
+  }
+
+  private static String normal(String letters) {
+    return Normalizer.normalize(letters, Normalizer.Form.NFC);
   }
 
   private boolean joinsWithoutBlank(int start, String next) {

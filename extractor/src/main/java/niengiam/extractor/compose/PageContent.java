@@ -1,7 +1,9 @@
 package niengiam.extractor.compose;
 
 import java.util.List;
+import java.util.Optional;
 import niengiam.extractor.layout.TextOrigin;
+import niengiam.extractor.layout.Triage;
 
 /**
  * What was found on a page, in any order.
@@ -16,10 +18,27 @@ public record PageContent(
     double height,
     List<Segment> segments,
     List<Ruling> rulings,
+    List<Picture> pictures,
     TextOrigin origin,
-    double confidence) {
+    double confidence,
+    Optional<Triage> triage) {
   public PageContent {
     segments = List.copyOf(segments);
     rulings = List.copyOf(rulings);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** The same page with the verdict on the text layer that it came with. */
+  public PageContent judged(Triage verdict) {
+    return new PageContent(
+        number,
+        width,
+        height,
+        segments,
+        rulings,
+        pictures,
+        origin,
+        confidence,
+        Optional.of(verdict));
   }
 }

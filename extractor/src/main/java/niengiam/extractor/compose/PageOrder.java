@@ -46,6 +46,11 @@ final class PageOrder {
     }
     drafts.addAll(Columns.drafts(outside, area, page));
     stamps.forEach(stamp -> insert(stamp, drafts));
+    for (Picture picture : page.pictures()) {
+      drafts.add(
+          placeOf(picture.box(), drafts),
+          new Draft.Picture(Optional.of(picture.box()), picture.kind()));
+    }
     drafts.addAll(Notes.drafts(notes, area));
     drafts.addAll(marginal(feet, margins));
     for (Segment s : turned) {
@@ -73,9 +78,14 @@ final class PageOrder {
     return List.of(segment);
   }
 
-  /** Puts a stamp behind the paragraph that it stands under, or first of all. */
   private static void insert(List<Segment> stamp, List<Draft> drafts) {
     Box box = Box.around(stamp.stream().map(Segment::box).toList());
+    List<Row> rows = stamp.stream().map(s -> Row.of(List.of(s))).toList();
+    drafts.add(placeOf(box, drafts), new Draft.Paragraph(Role.STAMP, rows));
+  }
+
+  /** Behind the paragraph under which something stands, or before all. */
+  private static int placeOf(Box box, List<Draft> drafts) {
     int at = 0;
     double nearest = Double.MAX_VALUE;
     for (int i = 0; i < drafts.size(); i++) {
@@ -89,8 +99,7 @@ final class PageOrder {
         }
       }
     }
-    List<Row> rows = stamp.stream().map(s -> Row.of(List.of(s))).toList();
-    drafts.add(at, new Draft.Paragraph(Role.STAMP, rows));
+    return at;
   }
 
   private static List<Draft> marginal(List<Segment> segments, Margins margins) {

@@ -79,6 +79,10 @@ record Row(List<Segment> segments, Box box) {
     return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
   }
 
+  String firstWord() {
+    return segments.getFirst().words().getFirst().text();
+  }
+
   double firstWordWidth() {
     return segments.getFirst().words().getFirst().box().width();
   }

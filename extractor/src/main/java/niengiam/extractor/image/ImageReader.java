@@ -20,8 +20,10 @@ import niengiam.extractor.format.FormatReader;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
-import niengiam.extractor.ocr.GreyImage;
+import niengiam.extractor.layout.TextLayer;
+import niengiam.extractor.layout.Triage;
 import niengiam.extractor.ocr.Recognizer;
+import niengiam.extractor.ocr.Scan;
 
 /** Images of pages, one page an image. */
 public final class ImageReader implements FormatReader {
@@ -105,6 +107,8 @@ public final class ImageReader implements FormatReader {
     double dpi = Math.max(image.getWidth(), image.getHeight()) / PAGE_LONG_SIDE;
     double width = image.getWidth() * 72 / dpi;
     double height = image.getHeight() * 72 / dpi;
-    return recognizer.read(index + 1, GreyImage.of(image, dpi), width, height, warnings);
+    return recognizer
+        .read(index + 1, new Scan(image, dpi), width, height, warnings)
+        .judged(new Triage(TextLayer.IMAGE_ONLY, 0));
   }
 }

@@ -75,7 +75,7 @@ public record Layout(String text, List<Page> pages, List<Note> notes) {
       case Block.Text text when !text.lines().isEmpty() -> {
         for (Line line : text.lines()) {
           if (line.span().overlaps(span)) {
-            boxes.add(part(line, span));
+            boxes.add(line.part(span));
           }
         }
       }
@@ -88,14 +88,5 @@ public record Layout(String text, List<Page> pages, List<Note> notes) {
       }
       default -> block.box().ifPresent(boxes::add);
     }
-  }
-
-  /** The part of a line's box that a span takes, in proportion to its characters. */
-  private static Box part(Line line, Span span) {
-    double unit = line.box().width() / Math.max(1, line.span().length());
-    int from = Math.max(span.start(), line.span().start()) - line.span().start();
-    int to = Math.min(span.end(), line.span().end()) - line.span().start();
-    return new Box(
-        line.box().x() + from * unit, line.box().y(), (to - from) * unit, line.box().height());
   }
 }

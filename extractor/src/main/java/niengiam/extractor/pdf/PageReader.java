@@ -10,7 +10,9 @@ import niengiam.extractor.compose.PageContent;
 import niengiam.extractor.compose.Segment;
 import niengiam.extractor.compose.Stamps;
 import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.layout.TextLayer;
 import niengiam.extractor.layout.TextOrigin;
+import niengiam.extractor.layout.Triage;
 import niengiam.extractor.ocr.Recognizer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,7 +47,16 @@ final class PageReader implements AutoCloseable {
       // said to be, but not the document.
       failed++;
       warnings.add("Page " + (index + 1) + " cannot be read: " + e + ".");
-      return new PageContent(index + 1, 0, 0, List.of(), List.of(), TextOrigin.TEXT_LAYER, 0);
+      return new PageContent(
+          index + 1,
+          0,
+          0,
+          List.of(),
+          List.of(),
+          List.of(),
+          TextOrigin.TEXT_LAYER,
+          0,
+          Optional.empty());
     }
   }
 
@@ -60,34 +71,50 @@ final class PageReader implements AutoCloseable {
       warnings.add("Page " + (index + 1) + " draws too much; only its beginning was read.");
     }
     List<Segment> segments = Segmenter.segments(scan.glyphs());
-    TextLayer layer = TextLayer.of(scan, segments);
+    Triage triage = LayerVerdict.of(scan, segments);
+    TextLayer layer = triage.layer();
     boolean wanted =
         switch (options.ocr()) {
           case ALWAYS -> true;
-          case AUTO -> layer == TextLayer.NONE || layer == TextLayer.POOR;
+          case AUTO -> layer.wantsOcr();
           case NEVER -> false;
         };
     PageFrame frame = scan.frame();
-    if (wanted && model.isPresent()) {
+    // What draws too much to be scanned draws too much to be rendered.
+    if (wanted && model.isPresent() && !scan.cut()) {
       PageContent read =
           recognizer(model.get())
-              .read(index + 1, images.of(index, scan), frame.width(), frame.height(), warnings);
+              .read(
+                  index + 1,
+                  images.of(index, scan, warnings),
+                  frame.width(),
+                  frame.height(),
+                  warnings)
+              .judged(triage);
       withText += read.segments().isEmpty() ? 0 : 1;
+      failed += read.segments().isEmpty() && images.lost() > 0 ? 1 : 0;
       return read;
     }
-    if (layer == TextLayer.NONE || layer == TextLayer.POOR) {
+    boolean text =
+        layer != TextLayer.IMAGE_ONLY
+            && layer != TextLayer.STAMPS_ONLY
+            && segments.stream().anyMatch(s -> !Stamps.stamp(s));
+    if (scan.cut() && !text) {
+      failed++;
+    } else if (layer.wantsOcr()) {
       waiting.add(index + 1);
     }
-    withText +=
-        layer != TextLayer.NONE && segments.stream().anyMatch(s -> !Stamps.stamp(s)) ? 1 : 0;
+    withText += text ? 1 : 0;
     return new PageContent(
         index + 1,
         frame.width(),
         frame.height(),
         segments,
         scan.rulings(),
+        List.of(),
         TextOrigin.TEXT_LAYER,
-        1);
+        1,
+        Optional.of(triage));
   }
 
   /** The direction of most of the text of a page, in quarter turns. */

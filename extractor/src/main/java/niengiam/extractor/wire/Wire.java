@@ -1,7 +1,9 @@
 package niengiam.extractor.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON mapper for all our values: records by their components, sealed alternatives by a member
- * {@code is} with the simple name of the record, so that values need no annotations.
+ * {@code is} with the simple name of the record, so that values need no annotations. Lines alone are
+ * written closer, for there are many.
  */
 public final class Wire {
   private static final ObjectMapper MAPPER =
@@ -33,10 +36,14 @@ public final class Wire {
                   .build())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .addModule(LineCodec.module())
           .annotationIntrospector(new SealedTypes())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+          // Lists that an older archive lacks.
+          .withConfigOverride(
+              List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();

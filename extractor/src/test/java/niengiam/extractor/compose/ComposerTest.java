@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Block.Role;
 import niengiam.extractor.layout.Box;
@@ -36,7 +37,7 @@ class ComposerTest {
   private static Layout compose(List<Ruling> rulings, Segment... segments) {
     Composer composer = new Composer();
     composer.add(
-        new PageContent(1, 595, 842, List.of(segments), rulings, TextOrigin.TEXT_LAYER, 1));
+        new PageContent(1, 595, 842, List.of(segments), rulings, List.of(), TextOrigin.TEXT_LAYER, 1, Optional.empty()));
     return composer.layout();
   }
 

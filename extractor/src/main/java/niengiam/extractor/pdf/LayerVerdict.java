@@ -5,17 +5,11 @@ import niengiam.extractor.compose.Segment;
 import niengiam.extractor.compose.Stamps;
 import niengiam.extractor.encoding.LegacyText;
 import niengiam.extractor.encoding.Syllables;
+import niengiam.extractor.layout.TextLayer;
+import niengiam.extractor.layout.Triage;
 
-/** What the text of a page is worth. */
-enum TextLayer {
-  GOOD,
-  /** Text is there, but most of it is wrong. */
-  POOR,
-  /** Nothing but stamps and watermarks over a picture of the page. */
-  NONE,
-  /** Neither text nor picture. */
-  BLANK;
-
+/** Judges what the text of a page is worth, by its pictures and by a model of syllables. */
+final class LayerVerdict {
   /** Fewer letters than this over a page image are no text of the page. */
   private static final int FEW_LETTERS = 60;
 
@@ -33,13 +27,17 @@ enum TextLayer {
   /** Reports full of abbreviations and names still have 0.7. */
   private static final double LEAST_VALID = 0.5;
 
-  static TextLayer of(PageScan scan, List<Segment> segments) {
+  private LayerVerdict() {}
+
+  static Triage of(PageScan scan, List<Segment> segments) {
     int letters = 0;
     int marked = 0;
     int broken = scan.unmapped();
+    boolean stamped = false;
     StringBuilder all = new StringBuilder();
     for (Segment segment : segments) {
       if (Stamps.stamp(segment)) {
+        stamped = true;
         continue;
       }
       String text = segment.text();
@@ -54,26 +52,26 @@ enum TextLayer {
         }
       }
     }
+    double score = letters == 0 ? 0 : Syllables.validShare(all);
     boolean pictured = scan.imageShare() > 0.4 || scan.shapes() > MANY_SHAPES;
+    TextLayer layer;
     if (letters < FEW_LETTERS && pictured || letters == 0 && scan.imageShare() > 0) {
-      return NONE;
+      layer = stamped || letters > 0 ? TextLayer.STAMPS_ONLY : TextLayer.IMAGE_ONLY;
+    } else if (letters == 0) {
+      layer = TextLayer.BLANK;
+    } else if (broken > MOST_UNMAPPED * (letters + broken)) {
+      layer = TextLayer.MISENCODED;
+    } else if (letters <= ENOUGH_LETTERS) {
+      layer = TextLayer.GOOD;
+    } else if (scan.imageShare() > 0.6 && marked < LEAST_MARKED * letters) {
+      layer = TextLayer.POOR_OCR;
+    } else if (score < LEAST_VALID && LegacyText.score(all.toString()) < 0) {
+      // Letters of a font that nobody can name look like words of no language: few are syllables,
+      // and those that bear marks least of all. A text in a foreign language has few marks.
+      layer = scan.imageShare() > 0.6 ? TextLayer.POOR_OCR : TextLayer.MISENCODED;
+    } else {
+      layer = TextLayer.GOOD;
     }
-    if (letters == 0) {
-      return BLANK;
-    }
-    boolean unreadable = broken > MOST_UNMAPPED * (letters + broken);
-    boolean unmarked =
-        scan.imageShare() > 0.6 && letters > ENOUGH_LETTERS && marked < LEAST_MARKED * letters;
-    return unreadable || unmarked || garbled(all, letters) ? POOR : GOOD;
-  }
-
-  /**
-   * Letters of a font that nobody can name look like words of no language: few are syllables, and
-   * those that bear marks least of all. A text in a foreign language has few marks.
-   */
-  private static boolean garbled(CharSequence text, int letters) {
-    return letters > ENOUGH_LETTERS
-        && Syllables.validShare(text) < LEAST_VALID
-        && LegacyText.score(text.toString()) < 0;
+    return new Triage(layer, score);
   }
 }
