@@ -3,6 +3,7 @@ package niengiam.extractor.mail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ final class OutlookMail {
 
   private OutlookMail() {}
 
-  private record Attachment(String name, byte[] bytes) {}
+  private record Attachment(String name, InputStream content) {}
 
   static void visit(Path file, MailVisitor visitor) throws IOException {
     if (Files.size(file) > LARGEST) {
@@ -40,9 +41,7 @@ final class OutlookMail {
       for (int i = 0; more && i < attachments.length; i++) {
         Optional<Attachment> attachment = attachment(attachments[i], i + 1);
         if (attachment.isPresent()) {
-          more =
-              visitor.attachment(
-                  attachment.get().name, new ByteArrayInputStream(attachment.get().bytes));
+          more = visitor.attachment(attachment.get().name, attachment.get().content);
         }
       }
     }
@@ -95,12 +94,16 @@ final class OutlookMail {
     try {
       if (chunks.isEmbeddedMessage()) {
         return Optional.of(
-            new Attachment(Mail.leaf(name(chunks) + ".msg", number), embedded(chunks)));
+            new Attachment(
+                Mail.leaf(name(chunks) + ".msg", number),
+                new ByteArrayInputStream(embedded(chunks))));
       }
       return chunks.getAttachData() == null
           ? Optional.empty()
           : Optional.of(
-              new Attachment(Mail.leaf(name(chunks), number), chunks.getAttachData().getValue()));
+              new Attachment(
+                  Mail.leaf(name(chunks), number),
+                  new ByteArrayInputStream(chunks.getAttachData().getValue())));
     } catch (IOException | RuntimeException e) {
       throw Mail.damaged(e);
     }

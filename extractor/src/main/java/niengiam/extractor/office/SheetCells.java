@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,7 +20,7 @@ final class SheetCells {
   private static final int MOST_MERGED = 50_000;
 
   private final String name;
-  private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+  private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
   private final Map<Integer, Rule> ruled = new HashMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
@@ -33,7 +34,7 @@ final class SheetCells {
     this.name = name;
   }
 
-  TreeMap<Integer, TreeMap<Integer, String>> rows() {
+  NavigableMap<Integer, NavigableMap<Integer, String>> rows() {
     return rows;
   }
 
@@ -140,8 +141,8 @@ final class SheetCells {
 
   private void closeColumns() {
     boolean lost = false;
-    for (Map.Entry<Integer, TreeMap<Integer, String>> row : rows.entrySet()) {
-      TreeMap<Integer, String> left = new TreeMap<>();
+    for (Map.Entry<Integer, NavigableMap<Integer, String>> row : rows.entrySet()) {
+      NavigableMap<Integer, String> left = new TreeMap<>();
       for (Map.Entry<Integer, String> cell : row.getValue().entrySet()) {
         if (hiddenColumns.get(cell.getKey())) {
           lost = true;
@@ -151,7 +152,7 @@ final class SheetCells {
       }
       row.setValue(left);
     }
-    rows.values().removeIf(TreeMap::isEmpty);
+    rows.values().removeIf(Map::isEmpty);
     merged.replaceAll(
         region ->
             new CellRangeAddress(

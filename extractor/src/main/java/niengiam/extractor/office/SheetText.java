@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 final class SheetText {
   private final SheetCells sheet;
-  private final TreeMap<Integer, TreeMap<Integer, String>> rows;
+  private final NavigableMap<Integer, NavigableMap<Integer, String>> rows;
   private final StringBuilder out;
   private final List<Block> blocks = new ArrayList<>();
 
