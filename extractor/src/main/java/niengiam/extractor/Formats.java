@@ -3,11 +3,13 @@ package niengiam.extractor;
 import java.util.List;
 import niengiam.extractor.format.FormatReader;
 import niengiam.extractor.image.ImageReader;
+import niengiam.extractor.mail.MailReader;
 import niengiam.extractor.office.DocReader;
 import niengiam.extractor.office.DocxReader;
 import niengiam.extractor.office.MarkupReader;
 import niengiam.extractor.office.ProtectedReader;
 import niengiam.extractor.office.SheetReader;
+import niengiam.extractor.office.SlideReader;
 import niengiam.extractor.pdf.PdfReader;
 import niengiam.extractor.text.TextReader;
 
@@ -21,8 +23,10 @@ final class Formats {
         new DocxReader(),
         new DocReader(),
         new SheetReader(),
+        new SlideReader(),
         new ProtectedReader(),
         new MarkupReader(),
+        new MailReader(),
         new PdfReader(),
         new ImageReader());
   }

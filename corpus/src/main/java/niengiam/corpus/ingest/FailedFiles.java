@@ -42,7 +42,7 @@ final class FailedFiles implements Supply {
       }
     }
     for (Map.Entry<Found, Set<String>> container : containers.entrySet()) {
-      opener.give(container.getKey(), container.getValue()::contains, visitor);
+      opener.giveMembers(container.getKey(), container.getValue()::contains, visitor);
     }
   }
 

@@ -25,6 +25,9 @@ final class Opener {
   private static final Set<String> OFFICE =
       Set.of("docx", "xlsx", "pptx", "docm", "xlsm", "dotx", "odt", "ods", "odp");
 
+  /** What begins with bytes that many other files begin with too. */
+  private static final Set<String> NAMED = Set.of("tar", "eml", "msg");
+
   private final Reading reading;
   private final Path tmp;
   private final Container container = new Container(Limits.DEFAULT);
@@ -42,20 +45,34 @@ final class Opener {
    */
   void give(Found found, Predicate<String> wanted, Supply.Visitor visitor)
       throws InterruptedException {
+    give(found, true, wanted, visitor);
+  }
+
+  /** Gives members only, even of a file that is a document too, as a mail is. */
+  void giveMembers(Found found, Predicate<String> wanted, Supply.Visitor visitor)
+      throws InterruptedException {
+    give(found, false, wanted, visitor);
+  }
+
+  private void give(Found found, boolean itself, Predicate<String> wanted, Supply.Visitor visitor)
+      throws InterruptedException {
     try {
       if (!Files.isRegularFile(found.file()) || !mayHoldFiles(found.file())) {
         visitor.file(found);
         return;
       }
       SourceFile file = reading.open(found.file(), found.path());
-      if (!Container.isContainer(file.mediaType())) {
+      if (!Container.holdsMembers(file.mediaType())) {
         visitor.file(found);
         return;
       }
-      Members members = new Members(found, wanted, visitor);
+      boolean alone = Container.isContainer(file.mediaType());
+      Members members = new Members(found, wanted, visitor, alone);
       container.members(file, tmp, members::take);
-      if (!members.cutShort) {
+      if (alone && !members.cutShort) {
         visitor.opened(found);
+      } else if (!alone && itself) {
+        visitor.file(found);
       }
     } catch (Interrupted e) {
       throw new InterruptedException();
@@ -70,8 +87,11 @@ final class Opener {
   private static boolean mayHoldFiles(Path file) throws IOException {
     String name = FileText.of(file).toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    if (extension.equals("tar") || OFFICE.contains(extension)) {
-      return extension.equals("tar");
+    if (OFFICE.contains(extension)) {
+      return false;
+    }
+    if (NAMED.contains(extension)) {
+      return true;
     }
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
@@ -79,6 +99,10 @@ final class Opener {
     }
     return starts(head, 0, 'P', 'K')
         || starts(head, 0, 0x1f, 0x8b)
+        || starts(head, 0, 'B', 'Z', 'h')
+        || starts(head, 0, 'R', 'a', 'r', '!')
+        || starts(head, 0, '7', 'z', 0xbc, 0xaf)
+        || starts(head, 0, 0xfd, '7', 'z', 'X', 'Z')
         || starts(head, 257, 'u', 's', 't', 'a', 'r');
   }
 
@@ -96,12 +120,18 @@ final class Opener {
     private final Found container;
     private final Predicate<String> wanted;
     private final Supply.Visitor visitor;
+    private final boolean alone;
     private boolean cutShort;
 
-    Members(Found container, Predicate<String> wanted, Supply.Visitor visitor) {
+    /**
+     * @param alone whether the file is nothing but its members; what is wrong with a mail is found
+     *     again when it is read itself
+     */
+    Members(Found container, Predicate<String> wanted, Supply.Visitor visitor, boolean alone) {
       this.container = container;
       this.wanted = wanted;
       this.visitor = visitor;
+      this.alone = alone;
     }
 
     void take(Member member) throws IOException {
@@ -126,8 +156,9 @@ final class Opener {
 
     private void refused(Extraction.Failed failure) throws InterruptedException {
       Found found = found(failure.file());
-      cutShort |= found.source().equals(container.source());
-      if (cutShort || wanted.test(found.source())) {
+      boolean whole = found.source().equals(container.source());
+      cutShort |= whole;
+      if (whole ? alone : cutShort || wanted.test(found.source())) {
         visitor.failed(found, failure.reason(), failure.detail());
       }
     }

@@ -76,6 +76,34 @@ class ArchiveFilesTest {
         .isEqualTo("seen 1 = new 0 + unchanged 0 + duplicate 0 + failed 1");
   }
 
+  @Test
+  void aMailIsAFileAndHoldsFiles() throws IOException {
+    bench.file(
+        "thu.eml",
+        """
+        From: a@thanhsonha.example
+        Subject: nop bao cao
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=z
+
+        --z
+        Content-Type: text/plain
+
+        kinh gui
+        --z
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename=bc-01.txt
+
+        bao cao
+        --z--
+        """);
+    assertThat(Bench.sums(bench.run()))
+        .isEqualTo("seen 3 = new 3 + unchanged 0 + duplicate 0 + failed 0");
+    assertThat(bench.outcomes()).contains("thu.eml NEW", "thu.eml!/bc-01.txt NEW");
+    assertThat(Bench.sums(bench.run()))
+        .isEqualTo("seen 3 = new 0 + unchanged 3 + duplicate 0 + failed 0");
+  }
+
   private Path zip(String name, String... namesAndTexts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

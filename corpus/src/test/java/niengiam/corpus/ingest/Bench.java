@@ -95,7 +95,10 @@ final class Bench {
   private final class TextReading implements Reading {
     @Override
     public SourceFile open(Path path, String name) {
-      String type = name.endsWith(".zip") ? "application/zip" : "text/plain";
+      String type =
+          name.endsWith(".zip")
+              ? "application/zip"
+              : name.endsWith(".eml") ? "message/rfc822" : "text/plain";
       return new SourceFile(path, name, type);
     }
 

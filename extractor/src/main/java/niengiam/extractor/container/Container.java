@@ -3,15 +3,23 @@ package niengiam.extractor.container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.mail.Mail;
 
 /** Unpacks archives, those inside them too, member by member. */
 public final class Container {
-  static final String ZIP = "application/zip";
-  static final String GZIP = "application/gzip";
-  private static final Set<String> TYPES =
-      Set.of(ZIP, GZIP, "application/x-tar", "application/x-gtar");
+  private static final Map<String, ArchiveFormat> ARCHIVES =
+      Map.ofEntries(
+          Map.entry("application/zip", new ZipFormat()),
+          Map.entry("application/x-7z-compressed", new SevenZipFormat()),
+          Map.entry("application/x-rar-compressed", new RarFormat()),
+          Map.entry("application/x-tar", new TarFormat()),
+          Map.entry("application/x-gtar", new TarFormat()),
+          Map.entry("application/gzip", CompressedFormat.GZIP),
+          Map.entry("application/x-bzip", CompressedFormat.BZIP2),
+          Map.entry("application/x-bzip2", CompressedFormat.BZIP2),
+          Map.entry("application/x-xz", CompressedFormat.XZ));
 
   /** Takes one member after the other. */
   @FunctionalInterface
@@ -26,9 +34,18 @@ public final class Container {
     this.limits = limits;
   }
 
-  /** Whether files of this type hold files; office documents do not count. */
+  /** Whether files of this type are nothing but their members; office documents do not count. */
   public static boolean isContainer(String mediaType) {
-    return TYPES.contains(mediaType);
+    return ARCHIVES.containsKey(mediaType);
+  }
+
+  /** Whether files of this type have members; a mail has them beside its own text. */
+  public static boolean holdsMembers(String mediaType) {
+    return isContainer(mediaType) || Mail.isMail(mediaType);
+  }
+
+  static ArchiveFormat formatOf(String mediaType) {
+    return ARCHIVES.getOrDefault(mediaType, new Attachments());
   }
 
   /**

@@ -110,7 +110,8 @@ public enum Charset8 {
       return "";
     }
     int tone = VNI_TONES.indexOf(sign);
-    if (tone >= 0 && "aeouyôö".indexOf(letter) >= 0) {
+    // The font has an í and an ì of its own, but some wrote them as an i with its tone.
+    if (tone >= 0 && "aeiouyôö".indexOf(letter) >= 0) {
       return TONES.substring(tone, tone + 1);
     }
     int hat = VNI_HATS.indexOf(sign);

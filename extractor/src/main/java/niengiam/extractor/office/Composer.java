@@ -1,10 +1,13 @@
 package niengiam.extractor.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Cell;
 import niengiam.extractor.layout.Layout;
@@ -13,7 +16,9 @@ import niengiam.extractor.layout.Span;
 import niengiam.extractor.office.Story.Box;
 import niengiam.extractor.office.Story.Paragraph;
 import niengiam.extractor.office.Story.Part;
+import niengiam.extractor.office.Story.Piece;
 import niengiam.extractor.office.Story.Table;
+import niengiam.extractor.office.Story.Words;
 
 /** Writes a story as one text with its blocks; notes stand at the end, then headers and footers. */
 final class Composer {
@@ -31,7 +36,11 @@ final class Composer {
   }
 
   static Layout compose(Story story) {
-    Composer composer = new Composer(Lettering.of(story));
+    return compose(story, Lettering.of(story));
+  }
+
+  static Layout compose(Story story, Lettering lettering) {
+    Composer composer = new Composer(lettering);
     composer.parts(Tabbed.apart(story.body()));
     List<Note> notes = composer.notes(story.notes());
     composer.margins(story.margins());
@@ -114,45 +123,58 @@ final class Composer {
             });
   }
 
+  /** Rows in which nothing stands, as in forms to be filled in, are left out. */
   private void grid(Table table) {
-    int rows = table.rows();
     int columns = Math.min(table.columns(), MOST_COLUMNS);
-    Map<Long, Box> starts = new LinkedHashMap<>();
-    table.boxes().forEach(box -> starts.putIfAbsent(key(box.row(), box.column()), box));
+    NavigableMap<Integer, List<Box>> filled = new TreeMap<>();
+    for (Box box : table.boxes()) {
+      if (!isBlank(box)) {
+        filled.computeIfAbsent(box.row(), r -> new ArrayList<>());
+      }
+    }
+    for (Box box : table.boxes()) {
+      Integer row = filled.ceilingKey(box.row());
+      if (row != null && row < box.row() + box.rows()) {
+        filled.get(row).add(box);
+      }
+    }
     int from = out.length();
-    boolean any = false;
     List<Cell> cells = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
+    int row = 0;
+    for (Map.Entry<Integer, List<Box>> line : filled.entrySet()) {
+      Map<Integer, Box> starts = new HashMap<>();
+      line.getValue().forEach(box -> starts.putIfAbsent(box.column(), box));
       for (int column = 0; column < columns; column++) {
         if (column > 0) {
           out.append('\t');
         }
-        Box box = starts.get(key(row, column));
+        Box box = starts.get(column);
         if (box != null) {
           int start = out.length();
           cell(box.parts());
-          any |= out.length() > start;
-          cells.add(
-              new Cell(
-                  row,
-                  column,
-                  box.rows(),
-                  Math.min(box.columns(), columns - column),
-                  new Span(start, out.length()),
-                  Optional.empty()));
+          int rows = filled.subMap(line.getKey(), box.row() + box.rows()).size();
+          int wide = Math.min(box.columns(), columns - column);
+          Span span = new Span(start, out.length());
+          cells.add(new Cell(row, column, rows, wide, span, Optional.empty()));
         }
       }
       out.append('\n');
+      row++;
     }
-    if (any) {
+    if (out.length() > from) {
       blocks.add(new Block.Grid(new Span(from, out.length() - 1), Optional.empty(), cells));
-    } else {
-      out.setLength(from);
     }
   }
 
-  private static long key(int row, int column) {
-    return (long) row << 32 | column;
+  private static boolean isBlank(Box box) {
+    for (Paragraph paragraph : Letterhead.paragraphs(box.parts())) {
+      for (Piece piece : paragraph.pieces()) {
+        if (!(piece instanceof Words words) || !words.text().isBlank()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Everything in a cell on one line; tables inside it cell by cell. */

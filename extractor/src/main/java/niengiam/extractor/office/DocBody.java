@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import niengiam.extractor.office.Story.Call;
 import niengiam.extractor.office.Story.Paragraph;
 import niengiam.extractor.office.Story.Part;
 import niengiam.extractor.office.Story.Piece;
 import niengiam.extractor.office.Story.Words;
+import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -21,19 +23,26 @@ final class DocBody {
   /** Edges nearer than this, in twips (1/20 pt), are one edge. */
   private static final int SAME_EDGE = 60;
 
+  /** Stands in the text for a sign whose code is a property of its run. */
+  private static final char SYMBOL = '(';
+
   private final Map<Integer, String> anchors;
   private final Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels;
 
+  private final IntFunction<List<Range>> boxes;
   private final FieldFilter fields = new FieldFilter();
 
   /**
    * @param anchors the key of the note called at a character position
+   * @param boxes the text boxes that hang at a character position
    */
   DocBody(
       Map<Integer, String> anchors,
-      Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels) {
+      Function<org.apache.poi.hwpf.usermodel.Paragraph, String> labels,
+      IntFunction<List<Range>> boxes) {
     this.anchors = anchors;
     this.labels = labels;
+    this.boxes = boxes;
   }
 
   List<Part> parts(Range range) {
@@ -50,9 +59,20 @@ final class DocBody {
         i += Math.max(1, table.numParagraphs()) - 1;
       } else {
         parts.add(paragraph(paragraph, level > 0));
+        boxes(paragraph, parts);
       }
     }
     return parts;
+  }
+
+  /** A box follows the paragraph that it hangs on. */
+  private void boxes(org.apache.poi.hwpf.usermodel.Paragraph paragraph, List<Part> parts) {
+    String text = paragraph.text();
+    for (int i = text.indexOf(DocBoxes.ANCHOR); i >= 0; i = text.indexOf(DocBoxes.ANCHOR, i + 1)) {
+      for (Range box : boxes.apply(paragraph.getStartOffset() + i)) {
+        parts.addAll(parts(box));
+      }
+    }
   }
 
   private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, boolean inCell) {
@@ -86,10 +106,17 @@ final class DocBody {
         add(words, font, raised, capitals, pieces);
         pieces.add(new Call(note));
       } else if (fields.shows(c)) {
-        words.append(WordSigns.plain(c));
+        words.append(run.isSymbol() && c == SYMBOL ? symbol(run) : WordSigns.plain(c));
       }
     }
     add(words, font, raised, capitals, pieces);
+  }
+
+  private static String symbol(CharacterRun run) {
+    Ffn font = run.getSymbolFont();
+    return String.valueOf(
+        SymbolFont.shown(
+            run.getSymbolCharacter(), font == null ? "" : String.valueOf(font.getMainFontName())));
   }
 
   private static void add(

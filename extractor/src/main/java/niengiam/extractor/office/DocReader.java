@@ -38,13 +38,17 @@ public final class DocReader implements FormatReader {
 
   @Override
   public Extraction read(SourceFile file, ReadOptions options) throws IOException {
+    Story story = story(file, options);
+    return new Extraction.Done(file, Composer.compose(story), story.warnings());
+  }
+
+  static Story story(SourceFile file, ReadOptions options) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.path().toFile(), true)) {
       if (!container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
         throw new UnreadableException(
             FailureReason.UNREADABLE, "the file has no Word document stream");
       }
-      Story story = story(container, options);
-      return new Extraction.Done(file, Composer.compose(story), story.warnings());
+      return story(container, options);
     }
   }
 
@@ -74,11 +78,14 @@ public final class DocReader implements FormatReader {
       anchors(document.getFootnotes(), "f", anchors);
       anchors(document.getEndnotes(), "e", anchors);
       DocLists lists = new DocLists(document);
-      DocBody body = new DocBody(anchors, lists::label);
+      DocBoxes boxes = DocBoxes.of(document, container);
+      DocBody body = new DocBody(anchors, lists::label, boxes::at);
       List<Part> parts = new ArrayList<>(body.parts(document.getRange()));
-      // Text boxes stand anywhere; a stamp of secrecy belongs to the letterhead.
-      for (Part box : body.parts(document.getMainTextboxRange())) {
-        parts.add(isMark(box) ? 0 : parts.size(), box);
+      // A box may hang nowhere; a stamp of secrecy belongs to the letterhead.
+      for (Range rest : boxes.rest()) {
+        for (Part box : body.parts(rest)) {
+          parts.add(isMark(box) ? 0 : parts.size(), box);
+        }
       }
       Map<String, List<Part>> notes = new HashMap<>();
       notes(document, document.getFootnotes(), document.getFootnoteRange(), body, "f", notes);

@@ -11,7 +11,6 @@ import niengiam.extractor.office.Story.Piece;
 import niengiam.extractor.office.Story.Table;
 import niengiam.extractor.office.Story.Words;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Walks WordprocessingML. What was deleted under revision or hidden is left out, what was inserted
@@ -32,10 +31,11 @@ final class DocxBody {
 
   private List<Part> parts(Element container, boolean inCell) {
     List<Part> parts = new ArrayList<>();
+    List<Piece> begun = new ArrayList<>();
     for (Element child : Xml.children(container)) {
       switch (String.valueOf(child.getLocalName())) {
-        case "p" -> paragraph(child, inCell, parts);
-        case "tbl" -> parts.add(table(child));
+        case "p" -> paragraph(child, inCell, begun, parts);
+        case "tbl" -> parts.addAll(tables(child));
         case "sdt", "sdtContent", "customXml", "ins", "moveTo", "body" ->
             parts.addAll(parts(child, inCell));
         case "AlternateContent" ->
@@ -43,14 +43,25 @@ final class DocxBody {
         default -> {}
       }
     }
+    if (!begun.isEmpty()) {
+      parts.add(new Paragraph(begun));
+    }
     return parts;
   }
 
-  private void paragraph(Element element, boolean inCell, List<Part> parts) {
+  /**
+   * @param begun the pieces of the paragraphs before whose ends were deleted under revision
+   */
+  private void paragraph(Element element, boolean inCell, List<Piece> begun, List<Part> parts) {
     Optional<Element> properties = Xml.child(element, "pPr");
-    List<Piece> pieces = new ArrayList<>();
     List<Part> boxes = new ArrayList<>();
-    inline(element, properties, pieces, boxes);
+    inline(element, properties, begun, boxes);
+    if (isDeleted(properties)) {
+      parts.addAll(boxes);
+      return;
+    }
+    List<Piece> pieces = new ArrayList<>(begun);
+    begun.clear();
     String label = styles.numbering(properties).map(numbering::next).orElse("");
     boolean blank =
         pieces.stream().allMatch(piece -> piece instanceof Words words && words.text().isBlank());
@@ -60,6 +71,14 @@ final class DocxBody {
     }
     parts.add(new Paragraph(pieces));
     parts.addAll(boxes);
+  }
+
+  /** Whether the sign at the end of the paragraph was deleted or moved away. */
+  private static boolean isDeleted(Optional<Element> properties) {
+    return properties
+        .flatMap(p -> Xml.child(p, "rPr"))
+        .filter(r -> Xml.child(r, "del").or(() -> Xml.child(r, "moveFrom")).isPresent())
+        .isPresent();
   }
 
   private void inline(
@@ -101,7 +120,7 @@ final class DocxBody {
             case "br", "cr" -> "\n";
             case "noBreakHyphen" -> "-";
             case "softHyphen" -> "\u00AD";
-            case "sym" -> symbol(Xml.attribute(child, "char"));
+            case "sym" -> symbol(Xml.attribute(child, "char"), Xml.attribute(child, "font"));
             default -> "";
           };
       if (!text.isEmpty()) {
@@ -119,10 +138,14 @@ final class DocxBody {
     }
   }
 
+  /** Boxes inside a box are found when that is read. */
   private void textBoxes(Element drawing, List<Part> boxes) {
-    NodeList all = drawing.getElementsByTagNameNS("*", "txbxContent");
-    for (int i = 0; i < all.getLength(); i++) {
-      boxes.addAll(parts((Element) all.item(i)));
+    for (Element child : Xml.children(drawing)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "txbxContent" -> boxes.addAll(parts(child));
+        case "AlternateContent" -> alternative(child).ifPresent(a -> textBoxes(a, boxes));
+        default -> textBoxes(child, boxes);
+      }
     }
   }
 
@@ -131,20 +154,27 @@ final class DocxBody {
     return Xml.child(element, "Choice").or(() -> Xml.child(element, "Fallback"));
   }
 
-  private static String symbol(String hex) {
+  private static String symbol(String hex, String font) {
     try {
       int code = Integer.parseInt(hex, 16);
-      return Character.isBmpCodePoint(code) ? String.valueOf((char) code) : "";
+      return Character.isBmpCodePoint(code)
+          ? String.valueOf(SymbolFont.shown((char) code, font))
+          : "";
     } catch (NumberFormatException e) {
       return "";
     }
   }
 
-  private Table table(Element element) {
+  /** A list of recipients beside the signature may be set as the last rows of a ruled table. */
+  private List<Table> tables(Element element) {
     TableBuilder table = new TableBuilder();
-    Xml.child(element, "tblPr").ifPresent(p -> table.bordered(styles.bordered(p)));
+    boolean bordered = Xml.child(element, "tblPr").filter(styles::bordered).isPresent();
+    table.bordered(bordered);
     rows(element, 0, table);
-    return table.build();
+    List<Table> apart = bordered ? List.of() : table.apart();
+    boolean frames =
+        apart.stream().anyMatch(t -> !t.bordered() && Letterhead.isFrame(t, Paragraph::raw));
+    return frames ? apart : List.of(table.build());
   }
 
   private int rows(Element container, int first, TableBuilder table) {
@@ -174,11 +204,12 @@ final class DocxBody {
           Optional<Element> properties = Xml.child(child, "tcPr");
           int columns =
               properties.flatMap(p -> Xml.value(p, "gridSpan")).map(v -> span(v, 1)).orElse(1);
-          table.bordered(
-              properties
-                  .flatMap(p -> Xml.child(p, "tcBorders"))
-                  .filter(DocxStyles::ruled)
-                  .isPresent());
+          if (properties
+              .flatMap(p -> Xml.child(p, "tcBorders"))
+              .filter(DocxStyles::ruled)
+              .isPresent()) {
+            table.ruled(row);
+          }
           boolean merged =
               properties
                   .flatMap(p -> Xml.value(p, "vMerge"))

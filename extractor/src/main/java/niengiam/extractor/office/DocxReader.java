@@ -1,7 +1,6 @@
 package niengiam.extractor.office;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +21,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -30,9 +28,6 @@ import org.xml.sax.SAXException;
 public final class DocxReader implements FormatReader {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-  /** A part of more bytes than this is no document that a person wrote. */
-  private static final long LARGEST_PART = 200L << 20;
 
   @Override
   public Set<String> mediaTypes() {
@@ -72,20 +67,21 @@ public final class DocxReader implements FormatReader {
     if (main == null) {
       throw new UnreadableException(FailureReason.UNREADABLE, "the file has no document part");
     }
+    PackageParts xml = new PackageParts();
     Map<String, List<PackagePart>> related = related(main);
     DocxBody body =
         new DocxBody(
-            new DocxStyles(first(related, "styles")),
-            new DocxNumbering(first(related, "numbering")));
-    List<Part> parts = body.parts(parse(main));
+            new DocxStyles(first(related, "styles", xml)),
+            new DocxNumbering(first(related, "numbering", xml)));
+    List<Part> parts = body.parts(xml.tree(main));
     Map<String, List<Part>> notes = new HashMap<>();
-    notes(first(related, "footnotes"), "f", body, notes);
-    notes(first(related, "endnotes"), "e", body, notes);
+    notes(first(related, "footnotes", xml), "f", body, notes);
+    notes(first(related, "endnotes", xml), "e", body, notes);
     List<String> warnings =
         notes.keySet().stream().map(key -> key.charAt(0)).distinct().count() > 1
             ? List.of("Endnotes are numbered on after the footnotes.")
             : List.of();
-    return new Story(parts, notes, margins(related, body), warnings);
+    return new Story(parts, notes, margins(related, body, xml), warnings);
   }
 
   private static void notes(
@@ -98,13 +94,14 @@ public final class DocxReader implements FormatReader {
     }
   }
 
-  private static List<Part> margins(Map<String, List<PackagePart>> related, DocxBody body)
+  private static List<Part> margins(
+      Map<String, List<PackagePart>> related, DocxBody body, PackageParts xml)
       throws IOException, SAXException {
     Set<String> seen = new LinkedHashSet<>();
     List<Part> margins = new ArrayList<>();
     for (String kind : List.of("header", "footer")) {
       for (PackagePart part : related.getOrDefault(kind, List.of())) {
-        for (Paragraph paragraph : Letterhead.paragraphs(body.parts(parse(part)))) {
+        for (Paragraph paragraph : Letterhead.paragraphs(body.parts(xml.tree(part)))) {
           if (seen.add(paragraph.raw().strip())) {
             margins.add(paragraph);
           }
@@ -135,20 +132,10 @@ public final class DocxReader implements FormatReader {
     return related;
   }
 
-  private static Optional<Element> first(Map<String, List<PackagePart>> related, String kind)
+  private static Optional<Element> first(
+      Map<String, List<PackagePart>> related, String kind, PackageParts xml)
       throws IOException, SAXException {
     List<PackagePart> parts = related.getOrDefault(kind, List.of());
-    return parts.isEmpty() ? Optional.empty() : Optional.of(parse(parts.getFirst()));
-  }
-
-  /** With external entities and document types switched off. */
-  private static Element parse(PackagePart part) throws IOException, SAXException {
-    if (part.getSize() > LARGEST_PART) {
-      throw new UnreadableException(
-          FailureReason.TOO_LARGE, part.getPartName() + " has " + part.getSize() + " bytes");
-    }
-    try (InputStream in = part.getInputStream()) {
-      return XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
-    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(xml.tree(parts.getFirst()));
   }
 }

@@ -23,14 +23,14 @@ final class Letterhead {
   private static final Pattern SIGNS =
       Pattern.compile(
           "CỘNG H[OÒ][AÀÒ] XÃ HỘI|ĐẢNG CỘNG SẢN|ĐẢNG BỘ |Độc lập *[-–] *Tự do|Nơi nhận|NƠI NHẬN"
-              + "|(?m:^\\s*(?:TM|KT|TL|TUQ|T/M|K/T|T/L)[./ ])|ĐẠI DIỆN|\\bngày\\b.{0,20}\\btháng\\b"
-              + "|(?m:^\\s*Số ?:)|\\(Ký|\\(ký|\\([Đđ]ã ký");
+              + "|(?m:^[ \\t]*(?:TM|KT|TL|TUQ|T/M|K/T|T/L)[./ ])|ĐẠI DIỆN|\\bngày\\b.{0,20}\\btháng\\b"
+              + "|(?m:^[ \\t]*Số ?:)|\\(Ký|\\(ký|\\([Đđ]ã ký");
 
   private Letterhead() {}
 
   static boolean isFrame(Table table, Function<Paragraph, String> letters) {
     int rows = table.rows();
-    if (table.columns() <= 1) {
+    if (table.columns() <= 1 || table.boxes().size() == 1) {
       return true;
     }
     if (rows > (table.bordered() ? MOST_RULED_ROWS : MOST_ROWS) || fullest(table) > 2) {

@@ -13,6 +13,7 @@ import niengiam.extractor.format.FormatReader;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
+import niengiam.extractor.layout.Layout;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -86,6 +87,19 @@ public final class MarkupReader implements FormatReader {
     }
     Story story = new Story(handler.parts(), Map.of(), List.of(), List.of());
     return new Extraction.Done(file, Composer.compose(story), story.warnings());
+  }
+
+  /** The paragraphs and tables of a page of HTML. */
+  public static Layout layout(String html) throws UnreadableException {
+    MarkupHandler handler = new MarkupHandler();
+    ParseContext context = new ParseContext();
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    try {
+      new JSoupParser().parseString(html, handler, new Metadata(), context);
+    } catch (SAXException e) {
+      throw new UnreadableException(FailureReason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+    return Composer.compose(new Story(handler.parts(), Map.of(), List.of(), List.of()));
   }
 
   private static boolean startsAsRtf(SourceFile file) throws IOException {

@@ -18,7 +18,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Word and Excel 2007 and later behind a password; decrypted in memory, never to a disk. */
 public final class ProtectedReader implements FormatReader {
@@ -61,9 +60,7 @@ public final class ProtectedReader implements FormatReader {
       return DocxReader.read(file, content);
     }
     if (type.contains("spreadsheetml")) {
-      try (XSSFWorkbook workbook = new XSSFWorkbook(content)) {
-        return SheetReader.read(file, workbook);
-      }
+      return WorkbookPackage.read(file, content);
     }
     throw new UnreadableException(FailureReason.UNSUPPORTED, "no reader for the encrypted " + type);
   }

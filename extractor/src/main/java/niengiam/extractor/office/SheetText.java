@@ -1,25 +1,18 @@
 package niengiam.extractor.office;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import niengiam.extractor.encoding.LegacyText;
 import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Cell;
 import niengiam.extractor.layout.Span;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -28,51 +21,33 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * 43,25.
  */
 final class SheetText {
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-  private static final int MOST_CELLS = 500_000;
-  private static final int MOST_COLUMNS = 200;
-
-  /** A cell holds at most 32,767 characters; a damaged one may claim more. */
-  private static final int LONGEST_CELL = 32_767;
-
-  private final Sheet sheet;
+  private final SheetCells sheet;
+  private final NavigableMap<Integer, NavigableMap<Integer, String>> rows;
   private final StringBuilder out;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
-  private final DataFormatter formatter = new DataFormatter(VIETNAMESE);
 
-  /** The shown text of the cells that are not empty, by row and column. */
-  private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
-
-  private final Map<Integer, Boolean> ruled = new HashMap<>();
-
-  SheetText(Sheet sheet, StringBuilder out) {
+  SheetText(SheetCells sheet, StringBuilder out) {
     this.sheet = sheet;
+    this.rows = sheet.rows();
     this.out = out;
-    formatter.setUseCachedValuesForFormulaCells(true);
   }
 
   List<Block> blocks() {
     return blocks;
   }
 
-  List<String> warnings() {
-    return warnings;
-  }
-
   void write() {
-    load();
     if (rows.isEmpty()) {
       return;
     }
     List<Integer> numbers = new ArrayList<>(rows.keySet());
-    boolean borders = ruled.containsValue(true);
+    boolean borders = sheet.hasRules();
     int first = 0;
-    while (first < numbers.size() && loose(numbers.get(first), borders)) {
+    while (first < numbers.size() && loose(numbers.get(first), borders, SheetCells.Rule.BELOW)) {
       first++;
     }
     int last = numbers.size();
-    while (last > first && loose(numbers.get(last - 1), borders)) {
+    while (last > first && loose(numbers.get(last - 1), borders, SheetCells.Rule.NONE)) {
       last--;
     }
     paragraphs(numbers.subList(0, first));
@@ -82,71 +57,10 @@ final class SheetText {
     paragraphs(numbers.subList(last, numbers.size()));
   }
 
-  private void load() {
-    int cells = 0;
-    for (Row row : sheet) {
-      TreeMap<Integer, String> shown = new TreeMap<>();
-      boolean border = false;
-      for (org.apache.poi.ss.usermodel.Cell cell : row) {
-        if (cell.getColumnIndex() >= MOST_COLUMNS) {
-          warnings.add(
-              "Columns beyond "
-                  + MOST_COLUMNS
-                  + " of \""
-                  + sheet.getSheetName()
-                  + "\" were left out.");
-          break;
-        }
-        String text = show(cell);
-        if (!text.isEmpty()) {
-          shown.put(cell.getColumnIndex(), text);
-          border |=
-              cell.getCellStyle().getBorderBottom() != BorderStyle.NONE
-                  || cell.getCellStyle().getBorderTop() != BorderStyle.NONE;
-        }
-      }
-      if (!shown.isEmpty()) {
-        cells += shown.size();
-        rows.put(row.getRowNum(), shown);
-        ruled.put(row.getRowNum(), border);
-      }
-      if (cells > MOST_CELLS) {
-        warnings.add(
-            "Rows after "
-                + row.getRowNum()
-                + " of \""
-                + sheet.getSheetName()
-                + "\" were left out.");
-        break;
-      }
-    }
-  }
-
-  private String show(org.apache.poi.ss.usermodel.Cell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    if (type == CellType.BLANK || type == CellType.ERROR) {
-      return "";
-    }
-    String shown = formatter.formatCellValue(cell);
-    if (shown.length() > LONGEST_CELL) {
-      shown = shown.substring(0, LONGEST_CELL);
-    }
-    String mended =
-        type == CellType.STRING
-            ? LegacyText.mend(shown)
-            : Normalizer.normalize(shown, Normalizer.Form.NFC);
-    StringBuilder text = new StringBuilder(mended.length());
-    Lettering.clean(mended.replace('\n', ' '), text);
-    return text.toString().strip();
-  }
-
-  /** A row of one or two unruled cells, as above and below a table. */
-  private boolean loose(int row, boolean borders) {
+  /** A row of one or two cells, hardly ruled, as above and below a table. */
+  private boolean loose(int row, boolean borders, SheetCells.Rule most) {
     boolean few = rows.getOrDefault(row, new TreeMap<>()).size() <= 2;
-    return borders ? few && !ruled.getOrDefault(row, false) : few;
+    return borders ? few && sheet.rule(row).compareTo(most) <= 0 : few;
   }
 
   /** Neighbouring rows that share their columns are read column by column, as a letterhead is. */
@@ -179,7 +93,7 @@ final class SheetText {
     numbers.forEach(row -> order.put(row, order.size()));
     Map<Long, CellRangeAddress> starts = new HashMap<>();
     Set<Long> covered = new HashSet<>();
-    for (CellRangeAddress region : sheet.getMergedRegions()) {
+    for (CellRangeAddress region : sheet.merged()) {
       if (order.containsKey(region.getFirstRow()) && region.getFirstColumn() >= left) {
         starts.put(key(region.getFirstRow(), region.getFirstColumn()), region);
         cover(region, numbers, right, covered);

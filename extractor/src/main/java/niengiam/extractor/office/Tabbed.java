@@ -2,8 +2,9 @@ package niengiam.extractor.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import niengiam.extractor.layout.Span;
 import niengiam.extractor.office.Story.Paragraph;
 import niengiam.extractor.office.Story.Part;
 import niengiam.extractor.office.Story.Piece;
@@ -14,9 +15,8 @@ import niengiam.extractor.office.Story.Words;
  * table: read like the cells of one, the left column first.
  */
 final class Tabbed {
-  /** A tab, or so many blanks that they stand for one, with text behind. */
-  private static final Pattern GAP =
-      Pattern.compile("[ \\u00A0]*(?:\\t|[ \\u00A0]{5,})\\s*(?=\\S)");
+  /** So many blanks stand for a tab. */
+  private static final int FEWEST_BLANKS = 5;
 
   private static final Pattern SIGN =
       Pattern.compile("CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|NƠI NHẬN");
@@ -54,16 +54,39 @@ final class Tabbed {
   /** Where the gap between the columns begins; 0 where the left one is empty, -1 without a gap. */
   private static int gap(Paragraph paragraph) {
     String raw = paragraph.raw();
-    Matcher gap = GAP.matcher(raw);
-    if (!gap.find()) {
+    Optional<Span> gap = gap(raw, 0);
+    if (gap.isEmpty()) {
       return -1;
     }
     // A line that is indented by a tab may have its gap further on.
-    if (raw.substring(0, gap.start()).isBlank()) {
-      int indent = gap.end();
-      return gap.find(indent) ? gap.start() : 0;
+    if (raw.substring(0, gap.get().start()).isBlank()) {
+      return gap(raw, gap.get().end()).map(Span::start).orElse(0);
     }
-    return gap.start();
+    return gap.get().start();
+  }
+
+  /** The next tab, or blanks that stand for one, with text behind. */
+  private static Optional<Span> gap(String raw, int from) {
+    int i = from;
+    while (i < raw.length()) {
+      int start = i;
+      while (i < raw.length() && isBlank(raw.charAt(i))) {
+        i++;
+      }
+      boolean tab = i < raw.length() && raw.charAt(i) == '\t';
+      if (tab || i - start >= FEWEST_BLANKS) {
+        while (i < raw.length() && (isBlank(raw.charAt(i)) || raw.charAt(i) <= ' ')) {
+          i++;
+        }
+        return i < raw.length() ? Optional.of(new Span(start, i)) : Optional.empty();
+      }
+      i++;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   private static void split(List<Part> lines, List<Part> out) {

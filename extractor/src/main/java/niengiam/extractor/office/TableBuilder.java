@@ -1,6 +1,7 @@
 package niengiam.extractor.office;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class TableBuilder {
   /** By column, the last box that starts there. */
   private final Map<Integer, Integer> open = new HashMap<>();
 
+  private final BitSet ruled = new BitSet();
   private boolean bordered;
 
   void cell(int row, int column, int rows, int columns, List<Part> parts) {
@@ -55,7 +57,41 @@ final class TableBuilder {
     bordered |= shown;
   }
 
+  /** Says that cells of the row are ruled, if not the table. */
+  void ruled(int row) {
+    ruled.set(row);
+  }
+
+  /**
+   * The rows that are ruled and those that are not, as tables of their own, where none joins both.
+   */
+  List<Table> apart() {
+    int rows = build().rows();
+    BitSet joined = new BitSet();
+    boxes.forEach(
+        box -> joined.set(box.row() + 1, Math.max(box.row() + 1, box.row() + box.rows())));
+    List<Table> tables = new ArrayList<>();
+    int from = 0;
+    for (int row = 1; row <= rows; row++) {
+      if (row == rows || ruled.get(row) != ruled.get(from) && !joined.get(row)) {
+        tables.add(part(from, row));
+        from = row;
+      }
+    }
+    return tables;
+  }
+
+  private Table part(int from, int to) {
+    List<Box> part = new ArrayList<>();
+    for (Box box : boxes) {
+      if (box.row() >= from && box.row() < to) {
+        part.add(new Box(box.row() - from, box.column(), box.rows(), box.columns(), box.parts()));
+      }
+    }
+    return new Table(part, ruled.get(from, to).cardinality() > 0);
+  }
+
   Table build() {
-    return new Table(boxes, bordered);
+    return new Table(boxes, bordered || !ruled.isEmpty());
   }
 }

@@ -12,10 +12,10 @@ import niengiam.extractor.encoding.Charset8;
 import niengiam.extractor.encoding.LegacyText;
 
 /**
- * The letters of a text file. A byte-order mark decides, then valid UTF-8; of what remains, the
- * reading that gives the most Vietnamese syllables.
+ * The letters of a text file or of the text of a mail. A byte-order mark decides, then valid UTF-8;
+ * of what remains, the reading that gives the most Vietnamese syllables.
  */
-final class Bytes {
+public final class Bytes {
   private static final Charset CP1252 = Charset.forName("windows-1252");
   private static final Charset CP1258 = Charset.forName("windows-1258");
 
@@ -30,10 +30,10 @@ final class Bytes {
   /**
    * @param text in NFC, without byte-order mark, lines ending in {@code \n}
    */
-  record Letters(String text, List<String> warnings) {}
+  public record Letters(String text, List<String> warnings) {}
 
   /** The letters; empty when the bytes are no text. */
-  static Optional<Letters> read(byte[] bytes) {
+  public static Optional<Letters> read(byte[] bytes) {
     List<String> warnings = new ArrayList<>();
     String raw = decode(bytes, warnings);
     if (raw.startsWith("\uFEFF")) {

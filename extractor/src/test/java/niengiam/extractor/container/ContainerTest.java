@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import niengiam.extractor.format.SourceFile;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -131,5 +133,81 @@ class ContainerTest {
         .containsExactly(
             "hoso.tgz!/hoso.tar!/2023/a.txt text/plain 30",
             "hoso.tgz!/hoso.tar!/link UNSUPPORTED the member is a link or a device");
+  }
+
+  @Test
+  void sevenZip() throws IOException {
+    Path file = folder.resolve("made.7z");
+    try (SevenZOutputFile out = new SevenZOutputFile(file.toFile())) {
+      put(out, "2023/bc-01.txt", REPORT);
+      put(out, "../ngoai.txt", REPORT);
+      put(out, "cũ.zip", zip("b.txt", REPORT));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    assertThat(members(whole, "hoso.7z", Limits.DEFAULT))
+        .containsExactly(
+            "hoso.7z!/2023/bc-01.txt text/plain 30",
+            "hoso.7z!/../ngoai.txt UNREADABLE unsafe name in the archive",
+            "hoso.7z!/cũ.zip!/b.txt text/plain 30");
+    for (int length = 8; length < whole.length; length += 11) {
+      assertThat(members(Arrays.copyOf(whole, length), "cut.7z", Limits.DEFAULT)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void bombsInSevenZipStop() throws IOException {
+    Path file = folder.resolve("made.7z");
+    try (SevenZOutputFile out = new SevenZOutputFile(file.toFile())) {
+      put(out, "a.txt", new byte[90 << 20]);
+      put(out, "b.txt", REPORT);
+    }
+    assertThat(members(Files.readAllBytes(file), "bomb.7z", Limits.DEFAULT))
+        .containsExactly(
+            "bomb.7z!/a.txt TOO_LARGE the archive unpacks to more than 200 times its size");
+  }
+
+  @Test
+  void passwordsAreNamed() throws IOException {
+    Path file = folder.resolve("made.7z");
+    try (SevenZOutputFile out = new SevenZOutputFile(file.toFile(), "mật khẩu".toCharArray())) {
+      put(out, "a.txt", REPORT);
+    }
+    assertThat(members(Files.readAllBytes(file), "khoa.7z", Limits.DEFAULT))
+        .allMatch(line -> line.contains(" ENCRYPTED "))
+        .hasSize(1);
+    byte[] archive = zip("a.txt", REPORT);
+    archive[6] |= 1;
+    int directory = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\001\002");
+    archive[directory + 8] |= 1;
+    assertThat(members(archive, "khoa.zip", Limits.DEFAULT))
+        .containsExactly("khoa.zip!/a.txt ENCRYPTED the member needs a password");
+    assertThat(members(RarFile.of(0x04, "a.txt", REPORT), "khoa.rar", Limits.DEFAULT))
+        .containsExactly("khoa.rar!/a.txt ENCRYPTED the member needs a password");
+  }
+
+  @Test
+  void rar() throws IOException {
+    byte[] whole = RarFile.of(0, "2023\\bc-01.txt", REPORT, "..\\ngoai.txt", REPORT);
+    assertThat(members(whole, "hoso.rar", Limits.DEFAULT))
+        .containsExactly(
+            "hoso.rar!/2023/bc-01.txt text/plain 30",
+            "hoso.rar!/../ngoai.txt UNREADABLE unsafe name in the archive");
+    byte[] damaged = whole.clone();
+    damaged[whole.length - 20] ^= 0x55;
+    assertThat(members(damaged, "hong.rar", Limits.DEFAULT)).hasSize(2);
+    for (int length = 8; length < whole.length; length++) {
+      members(Arrays.copyOf(whole, length), "cut.rar", Limits.DEFAULT);
+    }
+    byte[] five = Arrays.copyOf(new byte[] {'R', 'a', 'r', '!', 0x1a, 7, 1, 0}, 64);
+    assertThat(members(five, "moi.rar", Limits.DEFAULT))
+        .containsExactly("moi.rar UNSUPPORTED RAR of version 5; pack the files as ZIP or 7z");
+  }
+
+  private static void put(SevenZOutputFile out, String name, byte[] bytes) throws IOException {
+    SevenZArchiveEntry entry = new SevenZArchiveEntry();
+    entry.setName(name);
+    out.putArchiveEntry(entry);
+    out.write(bytes);
+    out.closeArchiveEntry();
   }
 }

@@ -20,6 +20,7 @@ class LegacyTextTest {
     "TCVN3, x· B¶n M©y ®\u00ADîc h\u00ADíng dÉn kÞp thêi, xã Bản Mây được hướng dẫn kịp thời",
     "VNI, Uûy ban nhaân daân xaõ Baûn Maây baùo caùo, Ủy ban nhân dân xã Bản Mây báo cáo",
     "VNI, Keá hoaïch phaùt trieån ñöôøng giao thoâng, Kế hoạch phát triển đường giao thông",
+    "VNI, TÌNH HIØNH XAÕ BAÛN MAÂY, TÌNH HÌNH XÃ BẢN MÂY",
     "VNI, NGHÒ QUYEÁT ÑAÏI HOÄI, NGHỊ QUYẾT ĐẠI HỘI",
     "MOJIBAKE, xÃ£ Báº£n MÃ¢y bÃ¡o cÃ¡o nÄƒm, xã Bản Mây báo cáo năm",
   })
