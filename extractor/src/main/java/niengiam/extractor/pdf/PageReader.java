@@ -3,7 +3,6 @@ package niengiam.extractor.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import niengiam.extractor.compose.PageContent;
@@ -16,7 +15,6 @@ import niengiam.extractor.layout.Triage;
 import niengiam.extractor.ocr.Recognizer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of one document one after the other and keeps account of them. */
@@ -25,7 +23,7 @@ final class PageReader implements AutoCloseable {
   private final ReadOptions options;
   private final Optional<Path> model;
   private final PageImages images;
-  private final IdentityHashMap<PDFont, Boolean> fonts = PageEngine.fonts();
+  private final FontReading.Fonts fonts = new FontReading.Fonts();
   private final List<String> warnings = new ArrayList<>();
   private final List<Integer> waiting = new ArrayList<>();
   private @Nullable Recognizer recognizer;

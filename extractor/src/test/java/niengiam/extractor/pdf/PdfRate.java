@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,9 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Pages a CPU second of {@link PdfReader}, with boxes, notes and tables, beside PDFBox's plain text
- * stripper, over the text PDFs of a folder: the same files in the same process, by turns, after
- * rounds that warm the compiler up. Run with {@code main(folder, rounds)}; the ratio should stay
- * above 0.6.
+ * stripper, over the text PDFs of a folder: the same files in the same process, by turns, the best
+ * of some rounds of each file, since a busy machine makes CPU seconds longer. Run with {@code
+ * main(folder, rounds)}; the ratio should stay above 0.6.
  */
 final class PdfRate {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -32,33 +33,37 @@ final class PdfRate {
 
   public static void main(String[] arguments) throws IOException {
     List<Path> files = textFiles(Path.of(arguments[0]));
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-    for (int round = 1 - rounds; round <= rounds; round++) {
-      double plain = rate(files, PdfRate::strip);
-      double ours = rate(files, PdfRate::read);
-      System.out.printf(
-          Locale.ROOT,
-          "%s: PDFBox alone %.0f pages a CPU second, with layout %.0f, ratio %.2f%n",
-          round <= 0 ? "warm-up" : "round " + round,
-          plain,
-          ours,
-          ours / plain);
-    }
-  }
-
-  @FunctionalInterface
-  private interface Reader {
-    /** Reads a file and returns how many pages it has. */
-    int pages(Path file) throws IOException;
-  }
-
-  private static double rate(List<Path> files, Reader reader) throws IOException {
-    long start = THREADS.getCurrentThreadCpuTime();
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    long[] plain = new long[files.size()];
+    long[] layout = new long[files.size()];
+    Arrays.fill(plain, Long.MAX_VALUE);
+    Arrays.fill(layout, Long.MAX_VALUE);
     int pages = 0;
-    for (Path file : files) {
-      pages += reader.pages(file);
+    for (int round = -1; round < rounds; round++) {
+      pages = 0;
+      for (int i = 0; i < files.size(); i++) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        pages += strip(files.get(i));
+        long middle = THREADS.getCurrentThreadCpuTime();
+        read(files.get(i));
+        long end = THREADS.getCurrentThreadCpuTime();
+        // The first round only warms the compiler up.
+        if (round >= 0) {
+          plain[i] = Math.min(plain[i], middle - start);
+          layout[i] = Math.min(layout[i], end - middle);
+        }
+      }
     }
-    return pages * 1e9 / (THREADS.getCurrentThreadCpuTime() - start);
+    double plainRate = pages * 1e9 / Arrays.stream(plain).sum();
+    double rate = pages * 1e9 / Arrays.stream(layout).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%d files, %d pages. PDFBox alone: %.0f pages a CPU second; with layout: %.0f; ratio %.2f%n",
+        files.size(),
+        pages,
+        plainRate,
+        rate,
+        rate / plainRate);
   }
 
   private static int strip(Path file) throws IOException {
@@ -68,11 +73,7 @@ final class PdfRate {
     }
   }
 
-  private static int read(Path file) throws IOException {
-    return layoutPages(file).size();
-  }
-
-  private static List<Page> layoutPages(Path file) throws IOException {
+  private static List<Page> read(Path file) throws IOException {
     SourceFile source = new SourceFile(file, file.toString(), "application/pdf");
     return new PdfReader().read(source, OPTIONS) instanceof Extraction.Done done
         ? done.layout().pages()
@@ -94,7 +95,7 @@ final class PdfRate {
 
   private static boolean isText(Path file) throws IOException {
     try {
-      List<Page> pages = layoutPages(file);
+      List<Page> pages = read(file);
       long good =
           pages.stream()
               .filter(p -> p.triage().filter(t -> t.layer() == TextLayer.GOOD).isPresent())
