@@ -68,7 +68,7 @@ final class PageReader implements AutoCloseable {
     if (scan.cut()) {
       warnings.add("Page " + (index + 1) + " draws too much; only its beginning was read.");
     }
-    List<Segment> segments = Segmenter.segments(scan.glyphs());
+    List<Segment> segments = LegacyLines.mended(Segmenter.segments(scan.glyphs()));
     Triage triage = LayerVerdict.of(scan, segments);
     TextLayer layer = triage.layer();
     boolean wanted =
