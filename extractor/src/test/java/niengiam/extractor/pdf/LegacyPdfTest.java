@@ -56,6 +56,7 @@ class LegacyPdfTest {
   @CsvSource({
     "MUÏC LUÏC BAÙO CAÙO, MỤC LỤC BÁO CÁO, MUÏC LUÏC BAÙO CAÙO",
     "§¶ng bé huyÖn Thanh S¬n H¹, Đảng bộ huyện Thanh Sơn Hạ, §¶ng bé huyÖn S¬n H¹",
+    "ðoàn 1 là ñoàn xã ñi ñò, Đoàn 1 là đoàn xã đi đò, đoàn ñoàn ñi ñò",
     "Chi phí là 12 tờ, '', ''",
   })
   void linesInAnUnknownOldFontAreMendedAndSaySo(String typed, String shown, String readings)
