@@ -82,10 +82,14 @@ final class DrawnPdf implements AutoCloseable {
     return this;
   }
 
-  Extraction read(Path folder) throws IOException {
+  void save(Path file) throws IOException {
     out.close();
-    Path file = folder.resolve("bc.pdf");
     document.save(file.toFile());
+  }
+
+  Extraction read(Path folder) throws IOException {
+    Path file = folder.resolve("bc.pdf");
+    save(file);
     return new PdfReader()
         .read(
             new SourceFile(file, "bc.pdf", "application/pdf"),
