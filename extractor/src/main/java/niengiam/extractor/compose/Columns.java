@@ -81,18 +81,20 @@ final class Columns {
         }
       }
       if (widest > Zone.NARROWEST) {
-        seeds.add(new Zone(at, parts.get(cut - 1).box().right(), parts.get(cut).box().x()));
+        boolean recipients = is(RECIPIENTS, parts.getFirst().text());
+        seeds.add(
+            new Zone(at, parts.get(cut - 1).box().right(), parts.get(cut).box().x(), recipients));
       }
       return seeds;
     }
     Segment only = parts.getFirst();
     String text = only.text();
     if (is(RECIPIENTS, text) && only.box().right() < area.centre()) {
-      seeds.add(new Zone(at, only.box().right(), area.right()));
+      seeds.add(new Zone(at, only.box().right(), area.right(), true));
     } else if ((is(HEAD, text) || SIGNED.matcher(text).matches())
         && only.box().x() > area.left() + 0.25 * area.width()
         && only.centre() > area.centre() + 2 * only.size()) {
-      seeds.add(new Zone(at, area.left(), only.box().x()));
+      seeds.add(new Zone(at, area.left(), only.box().x(), false));
     }
     return seeds;
   }
@@ -109,13 +111,17 @@ final class Columns {
     private final double seedFrom;
     private final double seedTo;
 
-    Zone(int at, double from, double to) {
+    /** Lists of recipients have lines of any length. */
+    private final boolean recipients;
+
+    Zone(int at, double from, double to, boolean recipients) {
       this.start = at;
       this.end = at + 1;
       this.from = from;
       this.to = to;
       this.seedFrom = from;
       this.seedTo = to;
+      this.recipients = recipients;
     }
 
     void grow(List<Row> rows, TypeArea area) {
@@ -125,7 +131,7 @@ final class Columns {
       while (start > 0 && fits(rows.get(start - 1), area, false)) {
         Row above = rows.get(start - 1);
         boolean leftOnly = above.box().right() <= from;
-        if (leftOnly && start > 4 && !is(RECIPIENTS, above.text())) {
+        if (leftOnly && (recipients || start > 4) && !is(RECIPIENTS, above.text())) {
           break;
         }
         start--;
@@ -148,6 +154,7 @@ final class Columns {
         if (s.box().right() <= newTo - NARROWEST
             && (s.box().right() <= newFrom
                 || !alone
+                || recipients
                 || s.box().right() <= seedFrom + 7 * em
                 || seedFrom <= area.left())
             && !(alone && centred(s, area))) {

@@ -19,6 +19,11 @@ final class Margins {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(?:trang\\s*)?[-–—]?\\s?\\d{1,4}(?:\\s?/\\s?\\d{1,4})?\\s?[-–—.]?");
+
+  /** The head of a gazette, which a document of two pages has once or twice. */
+  private static final Pattern GAZETTE =
+      Pattern.compile("(?iu)(?:\\d{1,4}\\s)?công báo\\b.{0,20}/.{0,8}số.{0,60}");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final IdentityHashMap<Segment, Role> roles = new IdentityHashMap<>();
@@ -57,7 +62,8 @@ final class Margins {
       String text = c.row.text().strip();
       if (PAGE_NUMBER.matcher(text).matches() && c.outermost && plausible(text, c.page)) {
         c.row.segments().forEach(s -> margins.roles.put(s, Role.PAGE_NUMBER));
-      } else if (seen.getOrDefault(c.key(), 0) >= enough && text.length() > 1) {
+      } else if (seen.getOrDefault(c.key(), 0) >= enough && text.length() > 1
+          || c.outermost && GAZETTE.matcher(text).matches()) {
         c.row.segments().forEach(s -> margins.roles.put(s, margins.part(s, c.role)));
       }
     }

@@ -13,17 +13,21 @@ import niengiam.extractor.layout.TextLayer;
 import niengiam.extractor.layout.TextOrigin;
 import niengiam.extractor.layout.Triage;
 import niengiam.extractor.ocr.Recognizer;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of one document one after the other and keeps account of them. */
 final class PageReader implements AutoCloseable {
+  /** After so many pages fonts and pictures are forgotten: some documents have their own on each. */
+  private static final int FORGET = 256;
+
   private final PDDocument document;
   private final ReadOptions options;
   private final Optional<Path> model;
   private final PageImages images;
-  private final FontReading.Fonts fonts = new FontReading.Fonts();
+  private FontReading.Fonts fonts = new FontReading.Fonts();
   private final List<String> warnings = new ArrayList<>();
   private final List<Integer> waiting = new ArrayList<>();
   private @Nullable Recognizer recognizer;
@@ -59,6 +63,10 @@ final class PageReader implements AutoCloseable {
   }
 
   private PageContent readOrThrow(int index) throws IOException {
+    if (index % FORGET == 0) {
+      document.setResourceCache(new DefaultResourceCache());
+      fonts = new FontReading.Fonts();
+    }
     PDPage page = document.getPage(index);
     PageScan scan = new PageEngine(page, PageFrame.of(page), fonts).scan();
     int turn = commonTurn(scan.glyphs());
