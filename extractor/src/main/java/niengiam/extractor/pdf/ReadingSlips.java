@@ -54,6 +54,13 @@ final class ReadingSlips {
     if (!marked || word.length() == 1) {
       return false;
     }
-    return digits || WRONG.contains(word.toLowerCase(Locale.ROOT)) || lower && !Syllables.isSyllable(word);
+    return digits || WRONG.contains(word.toLowerCase(Locale.ROOT)) || lower && !syllable(word);
+  }
+
+  /** Names of the Central Highlands end in k where Vietnamese has c: Đắk Lắk. */
+  private static boolean syllable(String word) {
+    return Syllables.isSyllable(word)
+        || word.endsWith("k")
+            && Syllables.isSyllable(word.substring(0, word.length() - 1) + "c");
   }
 }
