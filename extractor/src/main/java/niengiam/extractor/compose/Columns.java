@@ -128,12 +128,16 @@ final class Columns {
       while (end < rows.size() && fits(rows.get(end), area, true) && near(rows, end, area)) {
         end++;
       }
+      // Nothing stands above the word that opens the list of recipients, in its column.
+      boolean opened = recipients;
       while (start > 0 && fits(rows.get(start - 1), area, false)) {
         Row above = rows.get(start - 1);
+        boolean opens = is(RECIPIENTS, above.segments().getFirst().text());
         boolean leftOnly = above.box().right() <= from;
-        if (leftOnly && (recipients || start > 4) && !is(RECIPIENTS, above.text())) {
+        if (leftOnly && (opened || start > 4) && !opens) {
           break;
         }
+        opened |= opens;
         start--;
       }
     }
