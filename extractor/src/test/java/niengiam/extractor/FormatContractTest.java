@@ -69,7 +69,7 @@ class FormatContractTest {
     }
   }
 
-  private static void hold(Layout layout) {
+  static void hold(Layout layout) {
     String text = layout.text();
     assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
     assertThat(text).doesNotContain("\0", "\r");

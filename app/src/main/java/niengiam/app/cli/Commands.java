@@ -22,6 +22,7 @@ final class Commands {
         new RebuildCommand(program),
         new SampleCommand(program),
         new EvaluateCommand(program),
+        new BenchCommand(program),
         new RulesCommand(program),
         new WorkerCommand(program));
   }

@@ -2,9 +2,10 @@ package niengiam.app.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.isolation.ChildJvm;
+import niengiam.extractor.isolation.WorkerLimits;
 import niengiam.extractor.isolation.WorkerPool;
 
 /** Starts the processes that read files: this program again, as {@code worker}. */
@@ -13,7 +14,10 @@ final class Workers {
   static final int DEFAULT_TIMEOUT_SECONDS = 900;
 
   /** Enough for a 300 dpi colour page and its copies. */
-  private static final String HEAP = "-Xmx1g";
+  private static final int HEAP_MEGABYTES = 1024;
+
+  /** The heap, the virtual machine and what the recognition of the largest page takes. */
+  private static final int MEMORY_MEGABYTES = 2560;
 
   private Workers() {}
 
@@ -25,20 +29,10 @@ final class Workers {
   }
 
   static WorkerPool pool(int size, Duration timeout, ReadOptions options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            HEAP,
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "niengiam.app.Main",
-            "worker"));
-    return new WorkerPool(command, size, timeout, options);
+    return new WorkerPool(
+        new ChildJvm(HEAP_MEGABYTES, "niengiam.app.Main", List.of("worker")),
+        size,
+        new WorkerLimits(timeout, MEMORY_MEGABYTES),
+        options);
   }
 }

@@ -40,7 +40,10 @@ public final class ExtractJson {
     out.put("text", document.layout().text());
     ArrayNode pages = out.putArray("pages");
     document.layout().pages().forEach(page -> pages.add(page(page)));
-    out.set("metadata", metadata(analysis.metadata()));
+    ObjectNode metadata = metadata(analysis.metadata());
+    Pictures.handwritten(document.layout(), metadata);
+    out.set("metadata", metadata);
+    out.set("figures", Pictures.figures(document.layout()));
     ArrayNode sections = out.putArray("sections");
     document
         .sections()

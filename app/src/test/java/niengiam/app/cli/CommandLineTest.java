@@ -88,6 +88,17 @@ class CommandLineTest {
     assertThat(again.json().path("documents").asInt()).isEqualTo(2);
   }
 
+  @Test
+  @Order(1)
+  void aBenchReadsAndStoresNothing() {
+    Ran ran = run("bench", folder.resolve("files").toString(), "--jobs", "1", "--lang", "en");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out().lines().filter(line -> line.startsWith("txt")).toList())
+        .singleElement()
+        .asString()
+        .containsPattern("txt +2 +2 +100[.]0 +2 ");
+  }
+
   @ParameterizedTest
   @Order(2)
   @ValueSource(

@@ -15,10 +15,12 @@ final class Columns {
           "(?i).*(?:C[O0]NG H[O0]A XA H[O0]I|ANG C[O0]NG SAN VIET|D[O0]C LAP\\s*[-–—]|DOAN TNCS H).*");
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-  private static final Pattern RECIPIENTS = Pattern.compile("(?i)\\W{0,3}noi nhan\\s?[:;.-]?.*");
+  private static final Pattern RECIPIENTS = Pattern.compile("(?i)\\W{0,3}\\w?oi nhan\\s?[:;.-]?.*");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?u)\\W{0,2}(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)[./]?\\s?\\p{Lu}.*|(?iu)chủ tịch|bộ trưởng");
+          "(?u)\\W{0,2}(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)[./]?\\s?\\p{Lu}.*"
+              + "|(?iu)(?:phó )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng"
+              + "|chánh văn phòng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng (?:ban|phòng))");
 
   private Columns() {}
 

@@ -22,8 +22,8 @@ import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
 import niengiam.extractor.layout.TextLayer;
 import niengiam.extractor.layout.Triage;
-import niengiam.extractor.ocr.GreyImage;
 import niengiam.extractor.ocr.Recognizer;
+import niengiam.extractor.ocr.Scan;
 
 /** Images of pages, one page an image. */
 public final class ImageReader implements FormatReader {
@@ -108,7 +108,7 @@ public final class ImageReader implements FormatReader {
     double width = image.getWidth() * 72 / dpi;
     double height = image.getHeight() * 72 / dpi;
     return recognizer
-        .read(index + 1, GreyImage.of(image, dpi), width, height, warnings)
+        .read(index + 1, new Scan(image, dpi), width, height, warnings)
         .judged(new Triage(TextLayer.IMAGE_ONLY, 0));
   }
 }

@@ -15,10 +15,17 @@ import java.util.Optional;
  */
 final class Frames {
   private static final byte[] MARK = "\u0001niengiam\u0002".getBytes(StandardCharsets.US_ASCII);
-  private static final int LONGEST = 1 << 30;
+
+  /** The parent holds so much once as bytes and once as values, for every worker. */
+  private static final int LONGEST = 1 << 27;
+
   private static final int MOST_GARBAGE = 1 << 24;
 
   private Frames() {}
+
+  static boolean fits(byte[] message) {
+    return message.length <= LONGEST;
+  }
 
   static void write(OutputStream out, byte[] message) throws IOException {
     out.write(MARK);

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -18,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.layout.Layout;
@@ -42,18 +44,50 @@ public final class WorkerLoop {
     System.setOut(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    Optional<WorkFolder> folder = WorkFolder.ofThisProcess();
+    Runnable clear = () -> folder.ifPresent(WorkFolder::delete);
+    // An interruption from the keyboard reaches parent and children alike.
+    Runtime.getRuntime().addShutdownHook(new Thread(clear, "clear"));
     int status = 1;
     try {
-      status = run(in, out, reader, () -> Runtime.getRuntime().halt(ORPHANED));
+      status =
+          run(
+              in,
+              out,
+              reader,
+              () -> {
+                clear.run();
+                Runtime.getRuntime().halt(ORPHANED);
+              });
+      clear.run();
     } catch (OutOfMemoryError e) {
       status = OUT_OF_MEMORY;
     } catch (IOException e) {
       status = ORPHANED;
+      clear.run();
     } catch (RuntimeException | Error e) {
       LoggerFactory.getLogger(WorkerLoop.class).error("The reader failed", e);
+      leave(folder, e);
     } finally {
       // No shutdown hooks: after an OutOfMemoryError they may never end.
       Runtime.getRuntime().halt(status);
+    }
+  }
+
+  /** The exception and the first place of ours in it, for the ledger. */
+  private static void leave(Optional<WorkFolder> folder, Throwable bug) {
+    String place =
+        Arrays.stream(bug.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("niengiam."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    try {
+      if (folder.isPresent()) {
+        folder.get().leave(bug + place);
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(WorkerLoop.class).error("No room for the last words", e);
     }
   }
 
@@ -89,7 +123,7 @@ public final class WorkerLoop {
         busy.set(true);
         Extraction answer = reader.apply(request.get().file(), request.get().options());
         busy.set(false);
-        Frames.write(out, Wire.mapper().writerFor(Extraction.class).writeValueAsBytes(answer));
+        Frames.write(out, message(answer));
         request = requests.take();
       }
       return 0;
@@ -97,6 +131,19 @@ public final class WorkerLoop {
       Thread.currentThread().interrupt();
       return 0;
     }
+  }
+
+  private static byte[] message(Extraction answer) throws IOException {
+    byte[] message = Wire.mapper().writerFor(Extraction.class).writeValueAsBytes(answer);
+    if (Frames.fits(message)) {
+      return message;
+    }
+    Extraction failed =
+        new Extraction.Failed(
+            answer.file(),
+            FailureReason.TOO_LARGE,
+            "its text with all positions takes " + (message.length >> 20) + " MB");
+    return Wire.mapper().writerFor(Extraction.class).writeValueAsBytes(failed);
   }
 
   /**

@@ -3,7 +3,6 @@ package niengiam.extractor.isolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -25,29 +24,38 @@ import niengiam.extractor.format.SourceFile;
  * is replaced; its file becomes {@link Extraction.Failed}. For use by many threads at once.
  */
 public final class WorkerPool implements AutoCloseable {
-  private final List<String> command;
-  private final Duration timeout;
+  /** Native code fills some hundred megabytes in this time. */
+  private static final int LOOK_MILLIS = 100;
+
+  private final ChildJvm jvm;
+  private final WorkerLimits limits;
   private final ReadOptions options;
   private final BlockingQueue<Optional<Worker>> idle = new LinkedBlockingQueue<>();
   private final Set<Worker> all = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("worker-limits").factory());
+  private final ScheduledFuture<?> watch =
+      clock.scheduleWithFixedDelay(
+          () -> all.forEach(Worker::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
 
   /**
    * Starts no child yet; each is started by its first file.
    *
-   * @param command of a child
    * @param workers how many children at most
-   * @param timeout for one file, from its request to its answer, without the start of a child
    */
-  public WorkerPool(List<String> command, int workers, Duration timeout, ReadOptions options) {
-    this.command = List.copyOf(command);
-    this.timeout = timeout;
+  public WorkerPool(ChildJvm jvm, int workers, WorkerLimits limits, ReadOptions options) {
+    this.jvm = jvm;
+    this.limits = limits;
     this.options = options;
     for (int i = 0; i < workers; i++) {
       idle.add(Optional.empty());
     }
+  }
+
+  /** As {@link #measured}. */
+  public Extraction read(SourceFile file) {
+    return measured(file).extraction();
   }
 
   /**
@@ -56,16 +64,22 @@ public final class WorkerPool implements AutoCloseable {
    * @throws UncheckedIOException when no child can be started
    * @throws CancellationException when this thread is interrupted
    */
-  public Extraction read(SourceFile file) {
+  public Measured measured(SourceFile file) {
     try {
       Optional<Worker> worker = idle.take();
       try {
         Worker running =
             worker.isPresent() && worker.get().isAlive() ? worker.get() : replace(worker);
         worker = Optional.of(running);
-        return read(file, running);
+        Duration before = running.cpu();
+        Extraction extraction = read(file, running);
+        Duration cpu = running.cpu().minus(before);
+        if (running.isAlive() && running.isSwollen()) {
+          running.stop();
+        }
+        return new Measured(extraction, cpu);
       } catch (IOException e) {
-        throw new UncheckedIOException("no worker can be started: " + command, e);
+        throw new UncheckedIOException("no worker can be started: " + jvm.main(), e);
       } finally {
         idle.add(worker);
       }
@@ -75,42 +89,53 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
-  private Worker replace(Optional<Worker> dead) throws IOException {
-    dead.ifPresent(all::remove);
-    Worker fresh = Worker.start(command, clock);
+  private Worker replace(Optional<Worker> dead) throws IOException, InterruptedException {
+    if (dead.isPresent()) {
+      all.remove(dead.get());
+      dead.get().death();
+    }
+    Worker fresh = Worker.start(jvm, limits.memoryMegabytes(), clock);
     all.add(fresh);
     return fresh;
   }
 
   private Extraction read(SourceFile file, Worker worker) throws InterruptedException {
-    AtomicBoolean late = new AtomicBoolean();
+    // Answer and alarm may come together: the first one counts, and a worker that has answered is
+    // not killed under its next file.
+    AtomicBoolean ended = new AtomicBoolean();
     ScheduledFuture<?> alarm =
         clock.schedule(
             () -> {
-              late.set(true);
-              worker.kill();
+              if (ended.compareAndSet(false, true)) {
+                worker.kill();
+              }
             },
-            timeout.toMillis(),
+            limits.timeout().toMillis(),
             TimeUnit.MILLISECONDS);
+    String broken = "";
     try {
       worker.send(new Request(file, options));
       Optional<Extraction> answer = worker.receive();
-      if (answer.isPresent()) {
+      if (answer.isPresent() && ended.compareAndSet(false, true)) {
         return answer.get();
       }
     } catch (IOException e) {
-      if (!late.get() && worker.isAlive()) {
-        worker.kill();
-        return new Extraction.Failed(
-            file, FailureReason.CRASHED, "the worker gave no readable answer: " + e.getMessage());
-      }
+      broken = String.valueOf(e.getMessage());
     } finally {
       alarm.cancel(false);
     }
-    return late.get()
-        ? new Extraction.Failed(
-            file, FailureReason.TIMED_OUT, "not read within " + seconds(timeout))
-        : new Extraction.Failed(file, FailureReason.CRASHED, worker.death());
+    if (!ended.compareAndSet(false, true)) {
+      worker.death();
+      return new Extraction.Failed(
+          file, FailureReason.TIMED_OUT, "not read within " + seconds(limits.timeout()));
+    }
+    if (!broken.isEmpty() && worker.isAlive()) {
+      worker.kill();
+      worker.death();
+      return new Extraction.Failed(
+          file, FailureReason.CRASHED, "the worker gave no readable answer: " + broken);
+    }
+    return new Extraction.Failed(file, FailureReason.CRASHED, worker.death());
   }
 
   private static String seconds(Duration limit) {
@@ -120,6 +145,7 @@ public final class WorkerPool implements AutoCloseable {
   /** Ends all children. Reads that are under way become CRASHED. */
   @Override
   public void close() {
+    watch.cancel(false);
     clock.shutdownNow();
     try {
       for (Worker worker : all) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * Signs that the model confuses with digits or letters of codes, mended where only one is possible.
  */
 final class Figures {
+  private static final String RULE = "ocr-figure";
+
   /** A bracket that nothing opens is the digit that completes a group of three. */
   private static final Pattern GROUP =
       Pattern.compile("(?<![\\d.\\[])(?<n>\\d{1,3}(?:\\.\\d{3})*\\.\\d\\d)\\](?=[,;.)]?$)");
@@ -29,7 +31,7 @@ final class Figures {
   private Figures() {}
 
   static List<Reading> mended(List<Reading> line) {
-    return line.stream().map(r -> r.as(mended(r.text()))).toList();
+    return line.stream().map(r -> r.mended(mended(r.text()), RULE)).toList();
   }
 
   static String mended(String word) {

@@ -1,77 +1,93 @@
 package niengiam.extractor.ocr;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
+import java.util.Arrays;
 
 /**
- * A page image of one byte a pixel, rows from the top.
+ * One plane of a page image, one byte a pixel, 0 is black, rows from the top.
  *
  * @param dpi pixels an inch
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; copying a page image costs.
-public record GreyImage(byte[] pixels, int width, int height, double dpi) {
-  /** Resolution that the recognition likes best. */
-  public static final int BEST_DPI = 300;
+record GreyImage(byte[] pixels, int width, int height, double dpi) {
+  private static final byte WHITE = (byte) 255;
 
-  private static final int LOW_DPI = 170;
-
-  /** Coarse images are enlarged to this; more makes broad blurs of their letters. */
-  private static final double ENLARGED_DPI = 200;
-
-  /**
-   * Keeps only the red channel, in which red seals over the text vanish. Images of low resolution
-   * are enlarged.
-   */
-  public static GreyImage of(BufferedImage image, double dpi) {
-    BufferedImage source = image;
-    double resolution = dpi;
-    if (dpi < LOW_DPI) {
-      double scale = ENLARGED_DPI / Math.max(60, dpi);
-      source = scaled(image, scale);
-      resolution = dpi * scale;
-    }
-    int width = source.getWidth();
-    int height = source.getHeight();
-    byte[] pixels = new byte[width * height];
-    Raster raster = source.getRaster();
-    int[] row = new int[width];
-    boolean grey = source.getType() == BufferedImage.TYPE_BYTE_GRAY;
-    for (int y = 0; y < height; y++) {
-      if (grey) {
-        raster.getSamples(0, y, width, 1, 0, row);
-      } else {
-        source.getRGB(0, y, width, 1, row, 0, width);
-      }
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = (byte) (grey ? row[x] : red(row[x]));
-      }
-    }
-    return new GreyImage(pixels, width, height, resolution);
+  int at(int x, int y) {
+    return pixels[y * width + x] & 0xff;
   }
 
-  /** The red value on white paper. */
-  private static int red(int argb) {
-    int alpha = argb >>> 24;
-    int red = argb >> 16 & 0xff;
-    return alpha == 255 ? red : 255 - (255 - red) * alpha / 255;
+  /** The usual grey of the paper. */
+  int paper() {
+    int[] counts = new int[256];
+    for (int i = 0; i < pixels.length; i += 7) {
+      counts[pixels[i] & 0xff]++;
+    }
+    int seen = 0;
+    int value = 255;
+    while (value > 128 && seen < pixels.length / 14) {
+      seen += counts[value--];
+    }
+    return value;
   }
 
-  /** An image enlarged or reduced, as RGB or grey. */
-  public static BufferedImage scaled(BufferedImage image, double scale) {
-    int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-    int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-    int type =
-        image.getType() == BufferedImage.TYPE_BYTE_GRAY
-            ? BufferedImage.TYPE_BYTE_GRAY
-            : BufferedImage.TYPE_INT_RGB;
-    BufferedImage scaled = new BufferedImage(width, height, type);
-    Graphics2D graphics = scaled.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    graphics.drawImage(image, 0, 0, width, height, java.awt.Color.WHITE, null);
-    graphics.dispose();
-    return scaled;
+  /** How many pixels of a part are darker than a limit. */
+  int darker(Part part, int limit) {
+    int count = 0;
+    for (int y = part.top(); y < part.bottom(); y++) {
+      for (int i = y * width + part.left(); i < y * width + part.right(); i++) {
+        count += (pixels[i] & 0xff) < limit ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** A copy on which some parts are blank. */
+  GreyImage without(Iterable<Part> parts) {
+    byte[] rest = pixels.clone();
+    for (Part part : parts) {
+      for (int y = part.top(); y < part.bottom(); y++) {
+        Arrays.fill(rest, y * width + part.left(), y * width + part.right(), WHITE);
+      }
+    }
+    return new GreyImage(rest, width, height, dpi);
+  }
+
+  Part whole() {
+    return new Part(0, 0, width, height);
+  }
+
+  /** A rectangle of pixels, half open. */
+  record Part(int left, int top, int right, int bottom) {
+    /** The part of it that lies inside another. */
+    Part inside(Part other) {
+      int x = Math.clamp(left, other.left, other.right);
+      int y = Math.clamp(top, other.top, other.bottom);
+      return new Part(
+          x, y, Math.clamp(right, x, other.right), Math.clamp(bottom, y, other.bottom));
+    }
+
+    /** The smallest part around both. */
+    Part around(Part other) {
+      return new Part(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+
+    Part grown(int by) {
+      return new Part(left - by, top - by, right + by, bottom + by);
+    }
+
+    int width() {
+      return right - left;
+    }
+
+    int height() {
+      return bottom - top;
+    }
+
+    boolean isEmpty() {
+      return right <= left || bottom <= top;
+    }
   }
 }

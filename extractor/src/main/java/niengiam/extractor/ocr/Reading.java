@@ -11,9 +11,14 @@ import niengiam.extractor.layout.Box;
  *
  * @param sure for each UTF-16 unit of the text how sure it is, in percent
  * @param whole how sure the word is, in percent; lower than the mean of its letters
+ * @param mended what was read instead of the text, where it was mended
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Reading(String text, Box box, float[] sure, float whole) {
+record Reading(String text, Box box, float[] sure, float whole, Optional<Word.Mended> mended) {
+  static Reading of(String text, Box box, float[] sure, float whole) {
+    return new Reading(text, box, sure, whole, Optional.empty());
+  }
+
   /** The least sure of its letters. */
   float least() {
     float least = 100;
@@ -27,28 +32,36 @@ record Reading(String text, Box box, float[] sure, float whole) {
   Reading part(int from, int to) {
     double unit = box.width() / text.length();
     Box cut = new Box(box.x() + from * unit, box.y(), (to - from) * unit, box.height());
-    return new Reading(text.substring(from, to), cut, Arrays.copyOfRange(sure, from, to), whole);
+    return of(text.substring(from, to), cut, Arrays.copyOfRange(sure, from, to), whole);
   }
 
-  /** Itself with another text. */
-  Reading as(String other) {
-    return new Reading(other, box, sure, whole);
+  /** Itself with the text that it must have been. */
+  Reading mended(String other, String rule) {
+    String read = mended.map(Word.Mended::reading).orElse(text);
+    return text.equals(other)
+        ? this
+        : new Reading(other, box, sure, whole, Optional.of(new Word.Mended(read, rule)));
+  }
+
+  /** Itself at another place. */
+  Reading at(Box other) {
+    return new Reading(text, other, sure, whole, mended);
   }
 
   /** Itself, judged by its letters alone. */
   Reading alone() {
-    return new Reading(text, box, sure, 100);
+    return new Reading(text, box, sure, 100, mended);
   }
 
   /** Itself and the word behind it without a blank. */
   Reading with(Reading next) {
     float[] both = Arrays.copyOf(sure, sure.length + next.sure.length);
     System.arraycopy(next.sure, 0, both, sure.length, next.sure.length);
-    return new Reading(
+    return of(
         text + next.text, Box.around(List.of(box, next.box)), both, Math.min(whole, next.whole));
   }
 
   Word word() {
-    return new Word(text, box, whole / 100, Optional.empty());
+    return new Word(text, box, whole / 100, mended);
   }
 }

@@ -3,8 +3,10 @@ package niengiam.extractor.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.extractor.layout.Box;
 
 /**
  * Numbers and days are written by hand into printed forms ("Số: … /QĐ-UBND", "ngày … tháng …").
@@ -28,7 +30,7 @@ final class Slots {
   /** Into how many words a written number falls apart. */
   private static final int MOST_PIECES = 3;
 
-  private static final Pattern LABEL = Pattern.compile("(?iu)s[ốôóồ6][:;.]?|s[ốôóồ][:;.](?=.)");
+  private static final Pattern LABEL = Pattern.compile("(?iu)s[ốôóồ6][-:;.*]?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}\\p{Ll}?");
 
   /** What may be a number that was misread, but neither a word nor "20-NQ". */
@@ -40,10 +42,22 @@ final class Slots {
   private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
   private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
 
-  private int gaps;
+  /** Least width of a slot in which nothing was read, in heights of its line. */
+  private static final double EMPTY = 0.9;
 
-  /** How many numbers, days and months were left out so far. */
-  int gaps() {
+  private final List<Gap> gaps = new ArrayList<>();
+  private final Predicate<Box> inked;
+
+  /**
+   * @param inked whether something is written in a box, which tells a number that was not read from
+   *     one that was never filled in
+   */
+  Slots(Predicate<Box> inked) {
+    this.inked = inked;
+  }
+
+  /** The numbers, days and months that were left out so far. */
+  List<Gap> gaps() {
     return gaps;
   }
 
@@ -64,7 +78,11 @@ final class Slots {
     List<Reading> parts = new ArrayList<>();
     String text = r.text();
     Matcher label = LABEL.matcher(text);
-    int from = label.lookingAt() && label.end() < text.length() ? colon(text) : 0;
+    boolean labelled =
+        label.lookingAt()
+            && label.end() < text.length()
+            && !Character.isLetter(text.charAt(label.end()));
+    int from = labelled ? label.end() : 0;
     String lower = text.toLowerCase(Locale.ROOT);
     for (String word : List.of("ngày", "tháng", "năm")) {
       boolean digits =
@@ -86,11 +104,6 @@ final class Slots {
     return parts;
   }
 
-  private static int colon(String text) {
-    int at = text.indexOf(':');
-    return at < 0 || at > 3 ? 0 : at + 1;
-  }
-
   /** The usual height of a line: its median word. */
   private static double height(List<Reading> line) {
     double[] heights = line.stream().mapToDouble(r -> r.box().height()).sorted().toArray();
@@ -99,23 +112,53 @@ final class Slots {
 
   private void date(List<Reading> line, String before, String after, Pattern form, double height) {
     for (int i = 0; i < line.size(); i++) {
-      if (!line.get(i).text().equalsIgnoreCase(before)) {
-        continue;
-      }
-      for (int end = i + 2; end <= Math.min(i + 3, line.size() - 1); end++) {
-        if (line.get(end).text().equalsIgnoreCase(after)) {
-          Reading slot = line.get(i + 1);
-          boolean one = end == i + 2;
-          if (one && WORD.matcher(slot.text()).matches() && slot.whole() >= SURE) {
-            break;
-          }
-          if (!one || !form.matcher(slot.text()).matches() || doubtful(slot, height)) {
-            line.subList(i + 1, end).clear();
-            gaps++;
-          }
-          break;
+      int end = is(line.get(i), before) ? end(line, i, after) : 0;
+      if (end == i + 1) {
+        empty(line.get(i), line.get(end), Gap.DATE);
+      } else if (end > i + 1) {
+        Reading slot = line.get(i + 1);
+        boolean one = end == i + 2;
+        boolean word = one && WORD.matcher(slot.text()).matches() && slot.whole() >= SURE;
+        boolean number = one && form.matcher(slot.text()).matches() && !doubtful(slot, height);
+        if (!word && !number) {
+          leave(line.subList(i + 1, end), Gap.DATE);
         }
       }
+    }
+  }
+
+  /** Where the word behind a slot stands, at most three words further; 0 for nowhere. */
+  private static int end(List<Reading> line, int at, String after) {
+    for (int end = at + 1; end <= Math.min(at + 3, line.size() - 1); end++) {
+      if (is(line.get(end), after)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** A word, perhaps with a speck behind it that is a rest of what was written there. */
+  private static boolean is(Reading reading, String word) {
+    String text = reading.text();
+    int length = word.length();
+    return text.regionMatches(true, 0, word, 0, length)
+        && (text.length() == length || text.length() == length + 1 && ".,'".indexOf(text.charAt(length)) >= 0);
+  }
+
+  private void leave(List<Reading> slot, String kind) {
+    gaps.add(new Gap(Box.around(slot.stream().map(Reading::box).toList()), kind));
+    slot.clear();
+  }
+
+  /** What stands between two printed words and was not even taken for letters. */
+  private void empty(Reading before, Reading after, String kind) {
+    double height = Math.max(before.box().height(), after.box().height());
+    double from = before.box().right();
+    double width = after.box().x() - from;
+    double top = Math.min(before.box().y(), after.box().y());
+    Box between = new Box(from, top - 0.3 * height, Math.max(0, width), 1.6 * height);
+    if (width > EMPTY * height && inked.test(between)) {
+      gaps.add(new Gap(between, kind));
     }
   }
 
@@ -126,8 +169,9 @@ final class Slots {
         int from = slot(kept);
         List<Reading> slot = kept.subList(from, kept.size());
         if (slot.size() > 1 || slot.size() == 1 && misread(slot.getFirst(), height)) {
-          slot.clear();
-          gaps++;
+          leave(slot, Gap.NUMBER);
+        } else if (slot.isEmpty() && !kept.isEmpty()) {
+          empty(kept.getLast(), r, Gap.NUMBER);
         }
       }
       kept.add(r);

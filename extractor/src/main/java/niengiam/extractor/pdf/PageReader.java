@@ -86,21 +86,30 @@ final class PageReader implements AutoCloseable {
           case NEVER -> false;
         };
     PageFrame frame = scan.frame();
-    if (wanted && model.isPresent()) {
+    // What draws too much to be scanned draws too much to be rendered.
+    if (wanted && model.isPresent() && !scan.cut()) {
       PageContent read =
           recognizer(model.get())
-              .read(index + 1, images.of(index, scan), frame.width(), frame.height(), warnings)
+              .read(
+                  index + 1,
+                  images.of(index, scan, warnings),
+                  frame.width(),
+                  frame.height(),
+                  warnings)
               .judged(triage);
       withText += read.segments().isEmpty() ? 0 : 1;
+      failed += read.segments().isEmpty() && images.lost() > 0 ? 1 : 0;
       return read;
-    }
-    if (layer.wantsOcr()) {
-      waiting.add(index + 1);
     }
     boolean text =
         layer != TextLayer.IMAGE_ONLY
             && layer != TextLayer.STAMPS_ONLY
             && segments.stream().anyMatch(s -> !Stamps.stamp(s));
+    if (scan.cut() && !text) {
+      failed++;
+    } else if (layer.wantsOcr()) {
+      waiting.add(index + 1);
+    }
     withText += text ? 1 : 0;
     return new PageContent(
         index + 1,

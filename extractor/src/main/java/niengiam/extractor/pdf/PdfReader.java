@@ -37,7 +37,7 @@ public final class PdfReader implements FormatReader {
       if (count > options.maxPages()) {
         throw new UnreadableException(FailureReason.TOO_LARGE, count + " pages");
       }
-      if (count == 0) {
+      if (count <= 0) {
         throw new UnreadableException(FailureReason.UNREADABLE, "the PDF has no pages");
       }
       Composer composer = new Composer();

@@ -1,5 +1,6 @@
 package niengiam.extractor.secrecy;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.TextOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,19 @@ public final class SecrecyMarks {
       Set.of("KHẨN", "THƯỢNGKHẨN", "HỎATỐC", "HOẢTỐC", "HỎATỐCHẸNGIỜ", "HOẢTỐCHẸNGIỜ");
 
   private static final Pattern BETWEEN = Pattern.compile("[-–—,;/.+]");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern LABEL = Pattern.compile("(?iu)(?:mức )?độ mật ?: ?");
 
   private SecrecyMarks() {}
 
   /** The highest mark that the letterhead of the first page bears. */
   public static Optional<SecrecyMark> of(Layout layout) {
-    List<String> lines = LetterheadLines.of(layout);
+    // OCR easily loses a mark of so few letters, and a document kept out in vain is soon found.
+    boolean scanned =
+        !layout.pages().isEmpty() && layout.pages().getFirst().origin() == TextOrigin.OCR;
+    List<String> lines = LetterheadLines.of(layout).stream()
+        .map(line -> scanned ? restored(line) : line)
+        .toList();
     String before = "";
     @Nullable SecrecyMark highest = null;
     for (String line : lines) {
@@ -45,6 +53,21 @@ public final class SecrecyMarks {
       before = line;
     }
     return Optional.ofNullable(highest);
+  }
+
+  /** A line that is a mark but for its accents, with them. */
+  private static String restored(String line) {
+    String words = bare(compact(line));
+    for (SecrecyMark mark : SecrecyMark.values()) {
+      if (bare(compact(mark.words())).equals(words)) {
+        return mark.words();
+      }
+    }
+    return line;
+  }
+
+  private static String bare(String words) {
+    return ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** The mark that a line consists of. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ImageReaderTest {
   @TempDir private Path folder = Path.of("");
@@ -81,6 +82,57 @@ final class ImageReaderTest {
     assertThat(grids).hasSize(1);
     assertThat(grids.getFirst().cells().stream().map(c -> c.span().of(layout.text())))
         .contains("Xã Bản Mây", "12,5", "1.250", "Xã Khe Lim", "7,25", "980");
+  }
+
+  @Test
+  void partsTheInksOfASignedPage() throws IOException {
+    Layout layout = scanned(ScannedPage.signed()).layout();
+
+    assertThat(kinds(layout)).contains("seal", "handwritten-number");
+    assertThat(layout.text()).contains("PHÓ CHỦ TỊCH", "Lò Văn Mây", "Số: /BC-UBND", "3.250");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"MẬT, RESTRICTED", "TỐI MẬT, RESTRICTED", "HỎA TỐC, ''"})
+  void readsTheStampInTheLetterhead(String words, String reason) throws IOException {
+    Optional<Path> model = model();
+    assumeTrue(model.isPresent(), "no vie.traineddata: set NIENGIAM_TESSDATA to its folder");
+    Path file = folder.resolve("dau.png");
+    ImageIO.write(ScannedPage.stamped(words), "png", file.toFile());
+
+    Extraction read = read(file, ReadOptions.DEFAULT.withTessdata(model.get()));
+
+    assertThat(read instanceof Extraction.Failed f ? f.reason().name() : "").isEqualTo(reason);
+  }
+
+  @ParameterizedTest(name = "turned by {0} degrees")
+  @ValueSource(doubles = {90, 180, 270, 2.5, -1.5})
+  void setsAPageUpright(double degrees) throws IOException {
+    Layout layout = scanned(ScannedPage.turned(ScannedPage.letter(), degrees)).layout();
+
+    assertThat(layout.text()).contains("145/BC-UBND", "ngày 16 tháng 12 năm 2023", "3.250");
+    assertThat(layout.pages().getFirst().height())
+        .isGreaterThan(layout.pages().getFirst().width());
+  }
+
+  @Test
+  void leavesOutWhatTheScannerAndTheFileAdd() throws IOException {
+    Layout layout = scanned(ScannedPage.filed()).layout();
+
+    assertThat(layout.text()).isEqualTo(scanned(ScannedPage.letter()).layout().text());
+  }
+
+  @Test
+  void readsNothingOnABlankPage() throws IOException {
+    assertThat(scanned(ScannedPage.blank()).layout().text()).isEmpty();
+  }
+
+  private static List<String> kinds(Layout layout) {
+    return layout.pages().stream()
+        .flatMap(page -> page.blocks().stream())
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).kind())
+        .toList();
   }
 
   @Test

@@ -1,17 +1,20 @@
 package niengiam.extractor.image;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws pages of invented reports, at 200 dpi, as a scanner would see them. */
-final class ScannedPage {
+public final class ScannedPage {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final int DPI = 200;
 
@@ -42,17 +45,41 @@ final class ScannedPage {
 
   static BufferedImage letter() throws IOException {
     ScannedPage page = a4();
-    page.write(60, 70, "ỦY BAN NHÂN DÂN");
-    page.write(60, 88, "HUYỆN THANH SƠN HẠ");
-    page.write(60, 112, "Số: 145/BC-UBND");
-    page.write(265, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    page.write(300, 88, "Độc lập - Tự do - Hạnh phúc");
-    page.write(265, 112, "Thanh Sơn Hạ, ngày 16 tháng 12 năm 2023");
-    page.write(265, 160, "BÁO CÁO");
-    page.write(110, 178, "Kết quả xây dựng đường giao thông năm 2023");
-    page.write(80, 220, "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2023,");
-    page.write(60, 238, "huyện Thanh Sơn Hạ đã làm mới 3.250 mét đường liên xã.");
+    page.writeLetter();
     return page.image;
+  }
+
+  /** A letter in colour with a framed stamp under its number, as offices set marks of secrecy. */
+  public static BufferedImage stamped(String words, Color ink) throws IOException {
+    ScannedPage page =
+        new ScannedPage((int) (8.27 * DPI), (int) (11.69 * DPI), BufferedImage.TYPE_INT_RGB);
+    page.writeLetter();
+    page.stamp(70, 124, words, ink);
+    return page.image;
+  }
+
+  private void stamp(double x, double y, String words, Color ink) {
+    graphics.setColor(ink);
+    graphics.setFont(font.deriveFont(Font.BOLD, (float) (15 * unit)));
+    double width = graphics.getFontMetrics().stringWidth(words) / unit;
+    graphics.setStroke(new BasicStroke((float) (1.5 * unit)));
+    graphics.drawRect(
+        (int) (x * unit), (int) (y * unit), (int) ((width + 16) * unit), (int) (24 * unit));
+    graphics.drawString(words, (float) ((x + 8) * unit), (float) ((y + 18) * unit));
+    graphics.setColor(Color.BLACK);
+  }
+
+  private void writeLetter() {
+    write(60, 70, "ỦY BAN NHÂN DÂN");
+    write(60, 88, "HUYỆN THANH SƠN HẠ");
+    write(60, 112, "Số: 145/BC-UBND");
+    write(265, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    write(300, 88, "Độc lập - Tự do - Hạnh phúc");
+    write(265, 112, "Thanh Sơn Hạ, ngày 16 tháng 12 năm 2023");
+    write(265, 160, "BÁO CÁO");
+    write(110, 178, "Kết quả xây dựng đường giao thông năm 2023");
+    write(80, 220, "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2023,");
+    write(60, 238, "huyện Thanh Sơn Hạ đã làm mới 3.250 mét đường liên xã.");
   }
 
   static BufferedImage table() throws IOException {
@@ -76,6 +103,120 @@ final class ScannedPage {
     }
     page.write(60, 230, "Số liệu do phòng Kinh tế huyện Thanh Sơn Hạ tổng hợp.");
     return page.image;
+  }
+
+  /** A letter whose number is written by a blue pen, signed in red over the round seal. */
+  static BufferedImage signed() throws IOException {
+    ScannedPage page = coloured();
+    page.letterhead("Số:          /BC-UBND", "Thanh Sơn Hạ, ngày 16 tháng 12 năm 2023");
+    page.write(60, 220, "Huyện Thanh Sơn Hạ đã làm mới 3.250 mét đường liên xã trong năm 2023.");
+    page.pen(84, 112);
+    page.write(330, 300, "KT. CHỦ TỊCH");
+    page.graphics.setColor(new Color(225, 30, 45));
+    page.write(330, 318, "PHÓ CHỦ TỊCH");
+    page.seal(330, 380);
+    page.write(400, 440, "Lò Văn Mây");
+    return page.image;
+  }
+
+  /** A letter with a word stamped in red into its head. */
+  static BufferedImage stamped(String words) throws IOException {
+    ScannedPage page = coloured();
+    page.letterhead("Số: 145/BC-UBND", "Thanh Sơn Hạ, ngày 16 tháng 12 năm 2023");
+    page.write(60, 220, "Huyện Thanh Sơn Hạ đã làm mới 3.250 mét đường liên xã trong năm 2023.");
+    page.graphics.setColor(new Color(225, 30, 45));
+    page.graphics.setStroke(new BasicStroke((float) (1.5 * page.unit)));
+    page.graphics.drawRect(
+        (int) (70 * page.unit),
+        (int) (126 * page.unit),
+        (int) (110 * page.unit),
+        (int) (28 * page.unit));
+    page.write(84, 145, words);
+    return page.image;
+  }
+
+  private static ScannedPage coloured() throws IOException {
+    return new ScannedPage((int) (8.27 * DPI), (int) (11.69 * DPI), BufferedImage.TYPE_INT_RGB);
+  }
+
+  private void letterhead(String number, String date) {
+    write(60, 70, "ỦY BAN NHÂN DÂN");
+    write(60, 88, "HUYỆN THANH SƠN HẠ");
+    write(60, 112, number);
+    write(265, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    write(300, 88, "Độc lập - Tự do - Hạnh phúc");
+    write(265, 112, date);
+    write(265, 170, "BÁO CÁO");
+  }
+
+  /** Strokes of a blue pen that are no printed sign. */
+  private void pen(double x, double y) {
+    graphics.setColor(new Color(70, 80, 190));
+    graphics.setStroke(new BasicStroke((float) (1.2 * unit)));
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(x * unit, (y - 14) * unit);
+    path.curveTo(
+        (x + 4) * unit, (y + 4) * unit, (x + 6) * unit, (y - 16) * unit, (x + 9) * unit, y * unit);
+    path.curveTo(
+        (x + 14) * unit,
+        (y - 18) * unit,
+        (x + 16) * unit,
+        (y + 2) * unit,
+        (x + 20) * unit,
+        (y - 12) * unit);
+    graphics.draw(path);
+    graphics.setColor(Color.BLACK);
+  }
+
+  /** 36 mm wide. */
+  private void seal(double x, double y) {
+    double radius = 51 * unit;
+    graphics.setStroke(new BasicStroke((float) (2 * unit)));
+    graphics.draw(
+        new Ellipse2D.Double(x * unit - radius, y * unit - radius, 2 * radius, 2 * radius));
+    double inner = radius * 0.7;
+    graphics.draw(
+        new Ellipse2D.Double(x * unit - inner, y * unit - inner, 2 * inner, 2 * inner));
+  }
+
+  /** The same page turned clockwise around its centre, on a sheet of another size if need be. */
+  static BufferedImage turned(BufferedImage page, double degrees) {
+    boolean sideways = degrees % 180 == 90;
+    int width = sideways ? page.getHeight() : page.getWidth();
+    int height = sideways ? page.getWidth() : page.getHeight();
+    BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = turned.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.translate(width / 2.0, height / 2.0);
+    graphics.rotate(Math.toRadians(degrees));
+    graphics.translate(-page.getWidth() / 2.0, -page.getHeight() / 2.0);
+    graphics.drawImage(page, 0, 0, null);
+    graphics.dispose();
+    return turned;
+  }
+
+  /** A sheet without anything but dirt. */
+  static BufferedImage blank() throws IOException {
+    ScannedPage page = a4();
+    page.graphics.fillOval(300, 900, 4, 4);
+    page.graphics.fillOval(900, 1500, 3, 3);
+    return page.image;
+  }
+
+  /** A letter with the dark edge of the scanner's lid on its left and two holes of a file. */
+  static BufferedImage filed() throws IOException {
+    BufferedImage letter = letter();
+    Graphics2D graphics = letter.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(0, 0, 40, letter.getHeight());
+    int hole = (int) (0.25 * DPI);
+    graphics.fillOval(70, letter.getHeight() / 2 - 400, hole, hole);
+    graphics.fillOval(70, letter.getHeight() / 2 + 400, hole, hole);
+    graphics.dispose();
+    return letter;
   }
 
   /** More than 40 million pixels. */

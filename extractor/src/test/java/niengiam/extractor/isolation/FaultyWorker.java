@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,55 @@ final class FaultyWorker {
         yield failed(file, "alive");
       }
       case "bug" -> throw new IllegalStateException("a bug");
+      case "linkage" -> throw new NoClassDefFoundError("niengiam/Gone");
+      case "loop" -> {
+        long turns = 0;
+        while (file.name().length() == "loop".length()) {
+          turns++;
+        }
+        yield failed(file, "turned " + turns);
+      }
+      case "nesting" -> failed(file, "deep " + deep(0));
+      case "segfault" -> {
+        RawMemory.writeToNowhere();
+        yield failed(file, "alive");
+      }
+      case "abort" -> {
+        System.err.println("terminate called after throwing an instance of 'std::bad_alloc'");
+        end("-ABRT");
+        yield failed(file, "alive");
+      }
+      case "killed" -> {
+        end("-KILL");
+        yield failed(file, "alive");
+      }
+      case "native memory" -> {
+        int taken = 0;
+        while (taken < 100_000) {
+          RawMemory.take(1 << 23);
+          taken++;
+        }
+        yield failed(file, "took " + taken);
+      }
+      case "leak" -> {
+        RawMemory.take(220 << 20);
+        yield failed(file, "pid " + ProcessHandle.current().pid());
+      }
+      case "pid" -> failed(file, "pid " + ProcessHandle.current().pid());
+      case "litter" -> {
+        litter();
+        yield failed(file, System.getProperty("java.io.tmpdir"));
+      }
+      case "litter and die" -> {
+        litter();
+        throw new IllegalStateException(System.getProperty("java.io.tmpdir"));
+      }
+      case "chatter" -> {
+        for (int i = 0; i < 100_000; i++) {
+          System.err.println("a library complains");
+        }
+        yield failed(file, "complained");
+      }
       case "memory" -> {
         List<byte[]> kept = new ArrayList<>();
         while (kept.size() < 100_000) {
@@ -64,6 +115,33 @@ final class FaultyWorker {
       OutputStream raw = new FileOutputStream(FileDescriptor.out);
       raw.write(text.getBytes(StandardCharsets.UTF_8));
       raw.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int deep(int level) {
+    return level < 0 ? 0 : 1 + deep(level + 1);
+  }
+
+  private static void end(String signal) {
+    try {
+      new ProcessBuilder("kill", signal, Long.toString(ProcessHandle.current().pid()))
+          .start()
+          .waitFor();
+      sleep();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void litter() {
+    try {
+      Path folder = Files.createTempDirectory("litter");
+      Files.writeString(folder.resolve("page.ppm"), "P6");
+      Files.createTempFile("left", ".tmp");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,13 @@
+package niengiam.extractor.ocr;
+
+import niengiam.extractor.layout.Box;
+
+/**
+ * A place of a printed form into which somebody wrote what cannot be read surely.
+ *
+ * @param kind "handwritten-number" or "handwritten-date"
+ */
+record Gap(Box box, String kind) {
+  static final String NUMBER = "handwritten-number";
+  static final String DATE = "handwritten-date";
+}
