@@ -24,7 +24,8 @@ final class TableParts {
   private static final double NEAR = 8;
 
   /** The label over row numbers, with which most headers begin. */
-  private static final Pattern ORDINALS = Pattern.compile("(?iu)(?:s(?:ố )?tt|tt|số thứ tự|stt\\.)");
+  private static final Pattern ORDINALS =
+      Pattern.compile("(?iu)(?:s(?:ố )?tt|tt|số thứ tự|stt\\.)");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

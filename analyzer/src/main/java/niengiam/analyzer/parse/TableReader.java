@@ -19,14 +19,12 @@ final class TableReader {
   /** A cell of so many words may cite documents and is read as a sentence too. */
   private static final int SENTENCE_WORDS = 5;
 
-  private final Layout layout;
   private final List<Paragraph> body;
   private final SectionReader sections;
   private final List<Table> tables = new ArrayList<>();
   private final List<Span> sentences = new ArrayList<>();
 
   TableReader(Layout layout, List<Paragraph> body, SectionReader sections) {
-    this.layout = layout;
     this.body = body;
     this.sections = sections;
     TableParts open = null;

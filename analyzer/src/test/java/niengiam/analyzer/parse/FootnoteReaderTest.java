@@ -2,6 +2,7 @@ package niengiam.analyzer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Footnote;
@@ -131,7 +132,7 @@ class FootnoteReaderTest {
       "3. Huyện tổng hợp trước ngày 10.",
     };
     String text = String.join("\n", lines);
-    List<Block> blocks = new java.util.ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String line : lines) {
       Block.Role role = start == 0 ? Block.Role.BODY : Block.Role.NOTE;

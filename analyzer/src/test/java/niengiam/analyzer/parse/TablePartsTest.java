@@ -106,8 +106,7 @@ class TablePartsTest {
     page("# BẢNG GIÁ", second.replace(';', '\t').replace('/', '\n'), 64, "");
     assertThat(tables()).hasSize(1);
     Table table = tables().getFirst();
-    assertThat(table.columns())
-        .containsExactly(List.of("TT"), List.of("Đơn vị"), List.of("Số hộ"));
+    assertThat(table.columns()).containsExactly(List.of("TT"), List.of("Đơn vị"), List.of("Số hộ"));
     assertThat(rows(table)).as(shape).isEqualTo("Xã Bản Mây=120 Xã Nậm Thử=85 Xã Tà Lướt=70");
     assertThat(table.parts()).hasSize(2);
     assertThat(table.parts().getFirst().of(text)).isEqualTo(FIRST);
@@ -140,8 +139,7 @@ class TablePartsTest {
     for (Cell c : grid.cells()) {
       Box box = c.box().orElseThrow();
       Box narrow = new Box(60 + 50 * c.column(), box.y(), 50, 20);
-      moved.add(
-          new Cell(c.row(), c.column(), 1, 1, c.span(), Optional.of(narrow)));
+      moved.add(new Cell(c.row(), c.column(), 1, 1, c.span(), Optional.of(narrow)));
     }
     pages.add(
         new Page(

@@ -1,6 +1,8 @@
 package niengiam.extractor.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes a grid with edges of rows and columns that only stand below each other. */
@@ -22,8 +24,7 @@ final class AlignedGrid {
     headerCells();
     int top = lines.size();
     for (Row row : run.rows()) {
-      boolean wraps =
-          lines.size() > top && AlignedRun.continues(row, lines.getLast().getLast());
+      boolean wraps = lines.size() > top && AlignedRun.continues(row, lines.getLast().getLast());
       if (!wraps) {
         lines.add(new ArrayList<>());
       }
@@ -74,7 +75,7 @@ final class AlignedGrid {
         if (group[label.first()] == null) {
           Grid.Area area = new Grid.Area(0, label.first(), 1, label.columns());
           areas.add(area);
-          java.util.Arrays.fill(
+          Arrays.fill(
               group, label.first(), Math.min(columns, label.first() + label.columns()), area);
         }
         put(label.segment(), group[label.first()]);
@@ -91,7 +92,7 @@ final class AlignedGrid {
         put(label.segment(), above ? group[label.first()] : leaves[label.first()]);
       }
     }
-    areas.sort(java.util.Comparator.<Grid.Area>comparingInt(a -> a.row).thenComparingInt(a -> a.column));
+    areas.sort(Comparator.<Grid.Area>comparingInt(a -> a.row).thenComparingInt(a -> a.column));
   }
 
   private double[] xs() {

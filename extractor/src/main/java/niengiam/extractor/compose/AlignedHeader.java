@@ -10,7 +10,8 @@ final class AlignedHeader {
   private static final int MOST_LINES = 6;
 
   /** Remarks between the title of a table and its header. */
-  private static final Pattern REMARK = Pattern.compile("(?iu)\\W{0,2}(?:đơn vị|đvt|bảng|biểu|phụ lục).*");
+  private static final Pattern REMARK =
+      Pattern.compile("(?iu)\\W{0,2}(?:đơn vị|đvt|bảng|biểu|phụ lục).*");
 
   /**
    * A label and the columns that it stands above.
@@ -56,7 +57,7 @@ final class AlignedHeader {
     return new AlignedHeader(rows.subList(first, end), run);
   }
 
-  /** Whether a row is no header but the name of the rows below: "I  Nông nghiệp". */
+  /** Whether a row is no header but the name of the rows below: "I Nông nghiệp". */
   private static boolean namesGroup(Row row, AlignedRun run) {
     int first = row.text().codePointAt(0);
     return !Character.isLowerCase(first) && run.holdsLabel(row);
@@ -106,7 +107,9 @@ final class AlignedHeader {
     return groupLines;
   }
 
-  /** The columns whose middle is nearest to the middle of a label: one, or a group of named ones. */
+  /**
+   * The columns whose middle is nearest to the middle of a label: one, or a group of named ones.
+   */
   private Label label(Segment s, int line) {
     List<double[]> columns = run.columns();
     int nearest = 0;
@@ -114,8 +117,7 @@ final class AlignedHeader {
     int single = run.columnOf(s);
     for (int c = 0; c < columns.size(); c++) {
       double[] column = columns.get(c);
-      double away =
-          c == single ? 0 : Math.abs((column[0] + column[1]) / 2 - s.centre());
+      double away = c == single ? 0 : Math.abs((column[0] + column[1]) / 2 - s.centre());
       if (away < distance) {
         distance = away;
         nearest = c;

@@ -19,7 +19,9 @@ final class AlignedTables {
 
   private static final Pattern CONTENTS = Pattern.compile("(?iu)\\W{0,3}mục lục\\W{0,3}");
 
-  /** Rows without figures, such as names of groups and wrapped labels, that may follow one another. */
+  /**
+   * Rows without figures, such as names of groups and wrapped labels, that may follow one another.
+   */
   private static final int MOST_PENDING = 3;
 
   private AlignedTables() {}

@@ -72,7 +72,9 @@ final class Margins {
     return margins;
   }
 
-  /** Page numbers that some programs print over the table: at one place, counting with the pages. */
+  /**
+   * Page numbers that some programs print over the table: at one place, counting with the pages.
+   */
   private void numbersInTables(List<PageContent> pages, List<List<Grid>> grids) {
     Map<String, List<Segment>> counting = new HashMap<>();
     for (int p = 0; p < pages.size(); p++) {

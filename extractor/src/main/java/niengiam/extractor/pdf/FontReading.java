@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import niengiam.extractor.encoding.LegacyText;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -14,8 +13,8 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 /** What the codes of one font mean, each asked of the font once a document. */
 final class FontReading {
   /**
-   * @param text as it is printed, or as it was typed in a font of the time before Unicode; empty for
-   *     what prints nothing
+   * @param text as it is printed, or as it was typed in a font of the time before Unicode; empty
+   *     for what prints nothing
    * @param unmapped the font does not say which letter this is
    */
   record Meaning(String text, boolean unmapped) {}

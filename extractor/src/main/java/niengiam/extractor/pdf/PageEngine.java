@@ -114,8 +114,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     double y = frame.y(userX, userY);
     double aheadX = frame.x(userX + scaleX, userY + shearY) - x;
     double aheadY = frame.y(userX + scaleX, userY + shearY) - y;
-    double width =
-        Math.abs(displacement.getX()) * Math.sqrt(scaleX * scaleX + shearY * shearY);
+    double width = Math.abs(displacement.getX()) * Math.sqrt(scaleX * scaleX + shearY * shearY);
     boolean heavy = reading.bold() || mode == RenderingMode.FILL_STROKE;
     if (typed) {
       legacy.note(glyphs.size(), reading.name());

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of one document one after the other and keeps account of them. */
 final class PageReader implements AutoCloseable {
-  /** After so many pages fonts and pictures are forgotten: some documents have their own on each. */
+  /**
+   * After so many pages fonts and pictures are forgotten: some documents have their own on each.
+   */
   private static final int FORGET = 256;
 
   private final PDDocument document;

@@ -13,8 +13,8 @@ final class ReadingSlips {
   /** Hardly ever meant in a report; số, về, điều, quyền, tổ, hỗ, chế, phố are, on every page. */
   private static final Set<String> WRONG =
       Set.of(
-          "sô", "sồ", "sỏ", "vê", "vể", "điêu", "quyên", "tô", "hô", "chê", "phô", "phồ", "thồ", "hôi",
-          "huyên", "hiên");
+          "sô", "sồ", "sỏ", "vê", "vể", "điêu", "quyên", "tô", "hô", "chê", "phô", "phồ", "thồ",
+          "hôi", "huyên", "hiên");
 
   private ReadingSlips() {}
 
@@ -60,7 +60,6 @@ final class ReadingSlips {
   /** Names of the Central Highlands end in k where Vietnamese has c: Đắk Lắk. */
   private static boolean syllable(String word) {
     return Syllables.isSyllable(word)
-        || word.endsWith("k")
-            && Syllables.isSyllable(word.substring(0, word.length() - 1) + "c");
+        || word.endsWith("k") && Syllables.isSyllable(word.substring(0, word.length() - 1) + "c");
   }
 }

@@ -37,7 +37,16 @@ class ComposerTest {
   private static Layout compose(List<Ruling> rulings, Segment... segments) {
     Composer composer = new Composer();
     composer.add(
-        new PageContent(1, 595, 842, List.of(segments), rulings, List.of(), TextOrigin.TEXT_LAYER, 1, Optional.empty()));
+        new PageContent(
+            1,
+            595,
+            842,
+            List.of(segments),
+            rulings,
+            List.of(),
+            TextOrigin.TEXT_LAYER,
+            1,
+            Optional.empty()));
     return composer.layout();
   }
 
@@ -93,7 +102,10 @@ class ComposerTest {
   void recipientsOfAnyLengthStandBesideTheSignature() {
     assertThat(
             text(
-                line(113, 60, "Các xã và thị trấn chịu trách nhiệm thi hành Quyết định này kể từ ngày ký và ban"),
+                line(
+                    113,
+                    60,
+                    "Các xã và thị trấn chịu trách nhiệm thi hành Quyết định này kể từ ngày ký và ban"),
                 line(85, 80, "hành kèm theo./."),
                 line(85, 100, 12, "Nơi nhận:"),
                 line(340, 102, "TM. ỦY BAN NHÂN DÂN"),
@@ -116,7 +128,8 @@ class ComposerTest {
 
   @Test
   void aTypedRuleStandsAlone() {
-    assertThat(text(line(240, 100, "HƯỚNG DẪN"), line(265, 120, "-----"), line(245, 140, "công tác")))
+    assertThat(
+            text(line(240, 100, "HƯỚNG DẪN"), line(265, 120, "-----"), line(245, 140, "công tác")))
         .isEqualTo("HƯỚNG DẪN\n-----\ncông tác");
   }
 

@@ -53,15 +53,7 @@ final class PrintedPage {
 
   PageContent content(int number) {
     return new PageContent(
-        number,
-        595,
-        842,
-        segments,
-        rulings,
-        List.of(),
-        TextOrigin.TEXT_LAYER,
-        1,
-        Optional.empty());
+        number, 595, 842, segments, rulings, List.of(), TextOrigin.TEXT_LAYER, 1, Optional.empty());
   }
 
   Layout layout() {

@@ -74,11 +74,7 @@ final class DrawnPdf implements AutoCloseable {
   DrawnPdf scan() throws IOException {
     BufferedImage image = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
     out.drawImage(
-        LosslessFactory.createFromImage(document, image),
-        0,
-        0,
-        PDRectangle.A4.getWidth(),
-        HEIGHT);
+        LosslessFactory.createFromImage(document, image), 0, 0, PDRectangle.A4.getWidth(), HEIGHT);
     return this;
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.ReadOptions;
@@ -58,7 +60,8 @@ class GlyphShapeTest {
     }
     forget(file, printed, lost, named.equals("blank"));
     Extraction done =
-        new PdfReader().read(new SourceFile(file, "bc.pdf", "application/pdf"), ReadOptions.DEFAULT);
+        new PdfReader()
+            .read(new SourceFile(file, "bc.pdf", "application/pdf"), ReadOptions.DEFAULT);
     assertThat(((Extraction.Done) done).layout().text()).isEqualTo(read);
   }
 
@@ -71,8 +74,10 @@ class GlyphShapeTest {
       PDFont font = resources.getFont(key);
       StringBuilder map =
           new StringBuilder(
-              "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                  + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+              """
+              /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+              1 begincodespacerange <0000> <FFFF> endcodespacerange
+              """);
       for (int c : printed.chars().distinct().toArray()) {
         byte[] code = font.encode(Character.toString(c));
         boolean missing = lost.indexOf(c) >= 0;
@@ -91,7 +96,6 @@ class GlyphShapeTest {
       dictionary.setItem(COSName.TO_UNICODE, stream);
       document.save(file.resolveSibling("named.pdf").toFile());
     }
-    java.nio.file.Files.move(
-        file.resolveSibling("named.pdf"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(file.resolveSibling("named.pdf"), file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

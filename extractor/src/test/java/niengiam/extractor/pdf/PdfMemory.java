@@ -91,7 +91,10 @@ final class PdfMemory {
     List<Path> files;
     try (Stream<Path> paths = Files.walk(folder)) {
       files =
-          paths.filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")).sorted().toList();
+          paths
+              .filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+              .sorted()
+              .toList();
     }
     int pages = 0;
     int reported = 0;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
 import niengiam.extractor.layout.Page;
 import niengiam.extractor.layout.TextLayer;
 import org.apache.pdfbox.Loader;
@@ -101,7 +102,7 @@ final class PdfRate {
               .filter(p -> p.triage().filter(t -> t.layer() == TextLayer.GOOD).isPresent())
               .count();
       return good > 0 && good >= 0.9 * pages.size();
-    } catch (niengiam.extractor.format.UnreadableException e) {
+    } catch (UnreadableException e) {
       return false;
     }
   }

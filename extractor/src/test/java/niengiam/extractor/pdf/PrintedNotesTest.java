@@ -52,7 +52,11 @@ class PrintedNotesTest {
     try (DrawnPdf pdf = new DrawnPdf()) {
       body(pdf, "1");
       pdf.rule(85, 690, 85 + rule, 690);
-      note(pdf, 705, "1", "Trong đó có 05 trường mầm non của xã Bản Mây và của các bản ở xa trung tâm xã theo báo cáo, biểu số 2,");
+      note(
+          pdf,
+          705,
+          "1",
+          "Trong đó có 05 trường mầm non của xã Bản Mây và của các bản ở xa trung tâm xã theo báo cáo, biểu số 2,");
       pdf.text(85, 718, 10, "chưa tính lớp ghép tại");
       pdf.nextPage();
       body(pdf, "1");
