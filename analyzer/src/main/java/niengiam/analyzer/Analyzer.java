@@ -74,6 +74,8 @@ public final class Analyzer {
 
   /** Labels and titles of a table are read for citations; its figures are those of its cells. */
   private static boolean isOfTable(Passage passage, Document document) {
-    return document.tables().stream().anyMatch(table -> table.span().contains(passage.span()));
+    return document.tables().stream()
+        .flatMap(table -> table.parts().stream())
+        .anyMatch(part -> part.contains(passage.span()));
   }
 }

@@ -35,18 +35,41 @@ final class GridRows {
   private final int columns;
 
   GridRows(Block.Grid grid, String text) {
+    columns = add(grid, text, 0, 0);
+  }
+
+  /**
+   * A table that goes on over pages.
+   *
+   * @param skipped for each grid how many of its first rows only repeat the header
+   */
+  GridRows(List<Block.Grid> grids, List<Integer> skipped, String text) {
+    int width = 0;
+    for (int i = 0; i < grids.size(); i++) {
+      int next = rows.isEmpty() ? 0 : rows.lastKey() + 1;
+      width = Math.max(width, add(grids.get(i), text, skipped.get(i), next - skipped.get(i)));
+    }
+    columns = width;
+  }
+
+  /** Adds the rows from one on, under numbers shifted by so many, and returns their width. */
+  private int add(Block.Grid grid, String text, int from, int shift) {
     int width = 0;
     for (Cell cell : grid.cells()) {
+      if (cell.row() < from) {
+        continue;
+      }
       if (cell.column() >= MAX_COLUMNS) {
         continue;
       }
       width = Math.max(width, Math.min(MAX_COLUMNS, cell.column() + cell.columns()));
       Span span = trim(text, cell.span());
       String printed = span.of(text).replace('\n', ' ').replace('\t', ' ');
-      rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(new Field(cell, printed, span));
+      rows.computeIfAbsent(cell.row() + shift, r -> new ArrayList<>())
+          .add(new Field(cell, printed, span));
     }
-    columns = width;
     rows.values().forEach(r -> r.sort(Comparator.comparingInt(f -> f.cell().column())));
+    return width;
   }
 
   private static Span trim(String text, Span span) {

@@ -53,6 +53,7 @@ final class Openers {
     Map<String, RawNote> latest = new HashMap<>();
     int next = 0;
     int last = 0;
+    boolean anyRaised = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       while (next < marks.size() && marks.get(next).start() < paragraph.start()) {
@@ -68,6 +69,11 @@ final class Openers {
       if (calls.isEmpty() && !expected && !(paragraph.zone() && raised)) {
         continue;
       }
+      if (anyRaised && !raised && mark.charAt(0) != '*') {
+        // Notes that bear raised marks number their own items with plain ones.
+        continue;
+      }
+      anyRaised |= raised;
       RawNote note = new RawNote(mark, i);
       note.calls.addAll(calls);
       waiting.remove(mark);

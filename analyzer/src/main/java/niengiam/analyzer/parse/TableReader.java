@@ -19,26 +19,34 @@ final class TableReader {
   /** A cell of so many words may cite documents and is read as a sentence too. */
   private static final int SENTENCE_WORDS = 5;
 
-  private final Layout layout;
   private final List<Paragraph> body;
   private final SectionReader sections;
   private final List<Table> tables = new ArrayList<>();
   private final List<Span> sentences = new ArrayList<>();
 
   TableReader(Layout layout, List<Paragraph> body, SectionReader sections) {
-    this.layout = layout;
     this.body = body;
     this.sections = sections;
+    TableParts open = null;
     int above = 0;
     for (Page page : layout.pages()) {
       for (Block block : page.blocks()) {
         if (block instanceof Block.Grid grid && !grid.cells().isEmpty()) {
+          int before = above;
           while (above < body.size() && body.get(above).start() < grid.span().start()) {
             above++;
           }
-          read(grid, above);
+          if (open == null || above > before || !open.takes(grid, page)) {
+            if (open != null) {
+              read(open, before);
+            }
+            open = new TableParts(grid, page, layout.text());
+          }
         }
       }
+    }
+    if (open != null) {
+      read(open, above);
     }
   }
 
@@ -51,8 +59,8 @@ final class TableReader {
     return sentences;
   }
 
-  private void read(Block.Grid grid, int above) {
-    GridRows rows = new GridRows(grid, layout.text());
+  private void read(TableParts parts, int above) {
+    GridRows rows = parts.rows();
     TableHeader header = new TableHeader(rows);
     List<Table.Row> read = new ArrayList<>();
     List<String> inside = new ArrayList<>();
@@ -72,11 +80,12 @@ final class TableReader {
     }
     tables.add(
         new Table(
-            grid.span(),
+            parts.span(),
+            parts.spans(),
             title(above, inside),
             header.columns(),
             read,
-            sections.at(grid.span().start())));
+            sections.at(parts.span().start())));
   }
 
   private static Table.Row row(List<GridRows.Field> printed) {

@@ -2,6 +2,7 @@ package niengiam.analyzer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Footnote;
@@ -120,5 +121,26 @@ class FootnoteReaderTest {
 
   private static List<String> texts(Footnote note) {
     return note.passages().stream().map(Passage::text).toList();
+  }
+
+  @Test
+  void itemsInsideANoteOpenNoNoteOfTheirOwn() {
+    String[] lines = {
+      "Quy định được giữ nguyên¹ cho đến hết năm.",
+      "¹ Điều 3 của Quy chế quy định như sau:",
+      "2. Các xã báo cáo trước ngày 05.",
+      "3. Huyện tổng hợp trước ngày 10.",
+    };
+    String text = String.join("\n", lines);
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String line : lines) {
+      Block.Role role = start == 0 ? Block.Role.BODY : Block.Role.NOTE;
+      blocks.add(Block.Text.of(new Span(start, start + line.length()), role));
+      start += line.length() + 1;
+    }
+    Document document = Pages.parse(Layout.of(text, blocks, List.of()));
+    assertThat(document.footnotes()).extracting(Footnote::mark).containsExactly("1");
+    assertThat(texts(document.footnotes().getFirst())).hasSize(3);
   }
 }

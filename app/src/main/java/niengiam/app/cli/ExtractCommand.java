@@ -1,5 +1,6 @@
 package niengiam.app.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.isolation.WorkerPool;
+import niengiam.extractor.wire.Wire;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +82,12 @@ final class ExtractCommand extends Command {
       case JSON -> {
         ObjectNode json = ExtractJson.of(analysis);
         json.set("source", ExtractJson.source(source, analysis.document().layout()));
-        terminal().out().println(json);
+        // Written piece by piece: as one string, a long document would need its memory twice.
+        Wire.mapper()
+            .writer()
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .writeValue(terminal().out(), json);
+        terminal().out().println();
       }
     }
   }

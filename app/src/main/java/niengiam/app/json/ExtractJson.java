@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Quantity;
@@ -21,6 +22,7 @@ import niengiam.analyzer.structure.Table;
 import niengiam.corpus.archive.Hash;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.layout.Box;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Page;
 import niengiam.extractor.layout.Span;
@@ -59,7 +61,8 @@ public final class ExtractJson {
     ArrayNode joins = out.putArray("joins");
     document.joins().forEach(j -> joins.addArray().add(j.leftEnd()).add(j.rightStart()));
     ArrayNode tables = out.putArray("tables");
-    document.tables().forEach(t -> tables.add(table(t)));
+    CellPlaces places = new CellPlaces(document.layout());
+    document.tables().forEach(t -> tables.add(table(t, places)));
     ArrayNode references = out.putArray("references");
     analysis.references().forEach(r -> references.add(reference(r)));
     ArrayNode measures = out.putArray("measures");
@@ -90,7 +93,7 @@ public final class ExtractJson {
     return out;
   }
 
-  /** What was read: path, hash of its bytes, media type, number of pages. */
+  /** What was read: path, hash of its bytes, media type, number of pages, by text layer too. */
   public static ObjectNode source(SourceFile file, Layout layout) throws IOException {
     ObjectNode n = JSON.objectNode();
     n.put("path", file.name());
@@ -99,6 +102,14 @@ public final class ExtractJson {
     }
     n.put("mediaType", file.mediaType());
     n.put("pageCount", layout.pages().size());
+    TreeMap<String, Integer> layers = new TreeMap<>();
+    for (Page page : layout.pages()) {
+      page.triage().ifPresent(t -> layers.merge(t.layer().label(), 1, Integer::sum));
+    }
+    if (!layers.isEmpty()) {
+      ObjectNode counts = n.putObject("textLayers");
+      layers.forEach(counts::put);
+    }
     return n;
   }
 
@@ -119,6 +130,15 @@ public final class ExtractJson {
     n.put("confidence", page.confidence());
     page.triage()
         .ifPresent(t -> n.put("textLayer", t.layer().label()).put("textLayerScore", t.score()));
+    return n;
+  }
+
+  /** Left, top, width and height in points, to tenths. */
+  private static ArrayNode box(Box box) {
+    ArrayNode n = JSON.arrayNode();
+    for (double part : new double[] {box.x(), box.y(), box.width(), box.height()}) {
+      n.add(Math.round(part * 10) / 10.0);
+    }
     return n;
   }
 
@@ -174,9 +194,11 @@ public final class ExtractJson {
     return n;
   }
 
-  private static ObjectNode table(Table t) {
+  private static ObjectNode table(Table t, CellPlaces places) {
     ObjectNode n = JSON.objectNode();
     n.set("span", span(t.span()));
+    ArrayNode parts = n.putArray("parts");
+    t.parts().forEach(p -> parts.add(span(p)));
     n.put("title", t.title().orElse(null));
     ArrayNode columns = n.putArray("columns");
     t.columns().forEach(c -> columns.add(strings(c)));
@@ -190,6 +212,13 @@ public final class ExtractJson {
         c.put("column", cell.column());
         c.put("text", cell.text());
         c.set("span", span(cell.span()));
+        places
+            .of(cell.span())
+            .ifPresent(
+                place -> {
+                  c.put("page", place.page());
+                  place.box().ifPresent(box -> c.set("box", box(box)));
+                });
       }
     }
     return n;

@@ -83,18 +83,20 @@ final class Columns {
         }
       }
       if (widest > Zone.NARROWEST) {
-        seeds.add(new Zone(at, parts.get(cut - 1).box().right(), parts.get(cut).box().x()));
+        boolean recipients = is(RECIPIENTS, parts.getFirst().text());
+        seeds.add(
+            new Zone(at, parts.get(cut - 1).box().right(), parts.get(cut).box().x(), recipients));
       }
       return seeds;
     }
     Segment only = parts.getFirst();
     String text = only.text();
     if (is(RECIPIENTS, text) && only.box().right() < area.centre()) {
-      seeds.add(new Zone(at, only.box().right(), area.right()));
+      seeds.add(new Zone(at, only.box().right(), area.right(), true));
     } else if ((is(HEAD, text) || SIGNED.matcher(text).matches())
         && only.box().x() > area.left() + 0.25 * area.width()
         && only.centre() > area.centre() + 2 * only.size()) {
-      seeds.add(new Zone(at, area.left(), only.box().x()));
+      seeds.add(new Zone(at, area.left(), only.box().x(), false));
     }
     return seeds;
   }
@@ -111,25 +113,33 @@ final class Columns {
     private final double seedFrom;
     private final double seedTo;
 
-    Zone(int at, double from, double to) {
+    /** Lists of recipients have lines of any length. */
+    private final boolean recipients;
+
+    Zone(int at, double from, double to, boolean recipients) {
       this.start = at;
       this.end = at + 1;
       this.from = from;
       this.to = to;
       this.seedFrom = from;
       this.seedTo = to;
+      this.recipients = recipients;
     }
 
     void grow(List<Row> rows, TypeArea area) {
       while (end < rows.size() && fits(rows.get(end), area, true) && near(rows, end, area)) {
         end++;
       }
+      // Nothing stands above the word that opens the list of recipients, in its column.
+      boolean opened = recipients;
       while (start > 0 && fits(rows.get(start - 1), area, false)) {
         Row above = rows.get(start - 1);
+        boolean opens = is(RECIPIENTS, above.segments().getFirst().text());
         boolean leftOnly = above.box().right() <= from;
-        if (leftOnly && start > 4 && !is(RECIPIENTS, above.text())) {
+        if (leftOnly && (opened || start > 4) && !opens) {
           break;
         }
+        opened |= opens;
         start--;
       }
     }
@@ -150,6 +160,7 @@ final class Columns {
         if (s.box().right() <= newTo - NARROWEST
             && (s.box().right() <= newFrom
                 || !alone
+                || recipients
                 || s.box().right() <= seedFrom + 7 * em
                 || seedFrom <= area.left())
             && !(alone && centred(s, area))) {

@@ -19,6 +19,12 @@ final class Margins {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(?:trang\\s*)?[-–—]?\\s?\\d{1,4}(?:\\s?/\\s?\\d{1,4})?\\s?[-–—.]?");
+
+  /** The head of a gazette, which a document of two pages has once or twice. */
+  private static final Pattern GAZETTE =
+      Pattern.compile("(?iu)(?:\\d{1,4}\\s)?công báo\\b.{0,20}/.{0,8}số.{0,60}");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final IdentityHashMap<Segment, Role> roles = new IdentityHashMap<>();
@@ -49,6 +55,7 @@ final class Margins {
         }
       }
     }
+    margins.numbersInTables(pages, grids);
     for (Candidate c : candidates) {
       seen.merge(c.key(), 1, Integer::sum);
     }
@@ -57,11 +64,36 @@ final class Margins {
       String text = c.row.text().strip();
       if (PAGE_NUMBER.matcher(text).matches() && c.outermost && plausible(text, c.page)) {
         c.row.segments().forEach(s -> margins.roles.put(s, Role.PAGE_NUMBER));
-      } else if (seen.getOrDefault(c.key(), 0) >= enough && text.length() > 1) {
+      } else if (seen.getOrDefault(c.key(), 0) >= enough && text.length() > 1
+          || c.outermost && GAZETTE.matcher(text).matches()) {
         c.row.segments().forEach(s -> margins.roles.put(s, margins.part(s, c.role)));
       }
     }
     return margins;
+  }
+
+  /**
+   * Page numbers that some programs print over the table: at one place, counting with the pages.
+   */
+  private void numbersInTables(List<PageContent> pages, List<List<Grid>> grids) {
+    Map<String, List<Segment>> counting = new HashMap<>();
+    for (int p = 0; p < pages.size(); p++) {
+      for (Segment s : pages.get(p).segments()) {
+        if (s.words().size() == 1
+            && NUMBER.matcher(s.words().getFirst().text()).matches()
+            && grids.get(p).stream().anyMatch(g -> g.covers(s))) {
+          int ahead = Integer.parseInt(s.words().getFirst().text()) - pages.get(p).number();
+          String place = Math.round(s.centre() / 4) + "," + Math.round(s.baseline() / 4);
+          counting.computeIfAbsent(place + "," + ahead, k -> new ArrayList<>()).add(s);
+        }
+      }
+    }
+    int enough = Math.max(4, pages.size() / 2);
+    for (List<Segment> same : counting.values()) {
+      if (same.size() >= enough) {
+        same.forEach(s -> roles.put(s, Role.PAGE_NUMBER));
+      }
+    }
   }
 
   /** The role of what stands in a margin; empty for all the rest. */

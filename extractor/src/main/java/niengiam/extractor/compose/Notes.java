@@ -1,7 +1,9 @@
 package niengiam.extractor.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import niengiam.extractor.layout.Block.Role;
 import niengiam.extractor.layout.TextOrigin;
@@ -14,6 +16,9 @@ final class Notes {
   /** Length in points of the rule over notes in Word: two inches. */
   private static final double USUAL_RULE = 144;
 
+  /** Notes are set at 10 or 11 points under a body of 13 or 14. */
+  private static final double SMALL = 0.93;
+
   private Notes() {}
 
   /** The segments of the notes of a page. */
@@ -23,7 +28,7 @@ final class Notes {
     }
     List<Row> rows = Row.rows(flow);
     double body = bodySize(rows);
-    int first = Math.min(smallType(rows, body), belowRule(page, rows));
+    int first = Math.min(smallType(rows, body), belowRule(page, rows, body));
     List<Segment> notes = new ArrayList<>();
     for (Row row : rows.subList(first, rows.size())) {
       notes.addAll(row.segments());
@@ -34,7 +39,7 @@ final class Notes {
   /** The first row of notes in small type at the end of the page. */
   private static int smallType(List<Row> rows, double body) {
     int first = rows.size();
-    for (int i = rows.size() - 1; i >= 0 && rows.get(i).size() <= 0.93 * body; i--) {
+    for (int i = rows.size() - 1; i >= 0 && rows.get(i).size() <= SMALL * body; i--) {
       if (OPENER.matcher(rows.get(i).text()).matches()) {
         first = i;
       }
@@ -43,7 +48,7 @@ final class Notes {
   }
 
   /** The first row below the short rule that word processors draw over notes. */
-  private static int belowRule(PageContent page, List<Row> rows) {
+  private static int belowRule(PageContent page, List<Row> rows, double body) {
     int first = rows.size();
     for (Ruling r : page.rulings()) {
       if (r.horizontal() && r.length() > 60 && r.length() < 0.45 * page.width()) {
@@ -55,7 +60,7 @@ final class Notes {
         if (below < rows.size()
             && below < first
             && r.x1() < 0.25 * page.width()
-            && opensNotes(rows, below, usual)) {
+            && opensNotes(rows, below, usual, body)) {
           first = below;
         }
       }
@@ -63,25 +68,32 @@ final class Notes {
     return first;
   }
 
-  private static boolean opensNotes(List<Row> rows, int below, boolean usual) {
+  private static boolean opensNotes(List<Row> rows, int below, boolean usual, double body) {
     Row row = rows.get(below);
     if (OPENER.matcher(row.text()).matches()) {
       return true;
     }
     // A note that goes on from the page before has no mark.
     boolean smaller = below > 0 && row.size() < 0.95 * rows.get(below - 1).size();
-    return usual && (smaller || below == 0);
+    return usual && (smaller || below == 0) || small(rows.subList(below, rows.size()), body);
   }
 
+  private static boolean small(List<Row> rows, double body) {
+    return rows.stream().allMatch(row -> row.size() <= SMALL * body);
+  }
+
+  /** The largest size that much of the page is set in: notes may take more of it than the body. */
   private static double bodySize(List<Row> rows) {
-    java.util.Map<Long, Integer> letters = new java.util.HashMap<>();
+    Map<Long, Integer> letters = new HashMap<>();
     for (Row row : rows) {
       letters.merge(Math.round(row.size() * 2), row.text().length(), Integer::sum);
     }
+    int most = letters.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return letters.entrySet().stream()
-            .max(java.util.Map.Entry.comparingByValue())
-            .map(java.util.Map.Entry::getKey)
-            .orElse(24L)
+            .filter(e -> e.getValue() * 3 >= most)
+            .mapToLong(Map.Entry::getKey)
+            .max()
+            .orElse(24)
         / 2.0;
   }
 

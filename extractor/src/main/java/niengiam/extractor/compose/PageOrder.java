@@ -36,6 +36,10 @@ final class PageOrder {
     List<Segment> notes = Notes.at(page, outside);
     outside.removeAll(notes);
     TypeArea area = TypeArea.of(outside, page.width());
+    for (AlignedTables.Found table : AlignedTables.find(outside, area)) {
+      outside.removeAll(table.taken());
+      grids.add(table.grid());
+    }
     grids.sort(Comparator.comparingDouble(g -> g.box().y()));
     for (Grid grid : grids) {
       double top = grid.box().y();

@@ -14,6 +14,9 @@ final class Paragraphs {
   private static final Pattern BULLET = Pattern.compile("[-–—+•*●]+\\s?[\\p{L}\\p{N}(“\"].*");
   private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:v/v|về việc|\\(?v/v).*");
 
+  /** A line under a title, typed and not drawn. */
+  private static final Pattern TYPED_RULE = Pattern.compile("[-–—_=*~.\\s]{3,}|\\*");
+
   private Paragraphs() {}
 
   /** Rows of the full width. */
@@ -62,6 +65,9 @@ final class Paragraphs {
     String text = row.text();
     String before = last.text();
     double gap = row.baseline() - last.baseline();
+    if (TYPED_RULE.matcher(text).matches() || TYPED_RULE.matcher(before).matches()) {
+      return true;
+    }
     double sizes = Math.abs(row.size() - last.size()) / Math.max(row.size(), last.size());
     if (sizes > (scanned ? 0.35 : 0.12)) {
       return true;

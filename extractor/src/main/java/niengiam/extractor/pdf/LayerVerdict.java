@@ -24,8 +24,14 @@ final class LayerVerdict {
   /** From so many letters on, shares mean something. */
   private static final int ENOUGH_LETTERS = 150;
 
-  /** Reports full of abbreviations and names still have 0.7. */
+  /** Price lists full of foreign names still have 0.7. */
   private static final double LEAST_VALID = 0.5;
+
+  /** Text over a page image is a reading of it, and a good one has nearly no broken words. */
+  private static final double LEAST_VALID_READING = 0.75;
+
+  /** Our own readings are about as good as a layer with this share of wrong words. */
+  private static final double MOST_SLIPS = 0.01;
 
   private LayerVerdict() {}
 
@@ -65,10 +71,13 @@ final class LayerVerdict {
       layer = TextLayer.GOOD;
     } else if (scan.imageShare() > 0.6 && marked < LEAST_MARKED * letters) {
       layer = TextLayer.POOR_OCR;
+    } else if (scan.imageShare() > 0.6
+        && (score < LEAST_VALID_READING || ReadingSlips.share(all) > MOST_SLIPS)) {
+      layer = TextLayer.POOR_OCR;
     } else if (score < LEAST_VALID && LegacyText.score(all.toString()) < 0) {
       // Letters of a font that nobody can name look like words of no language: few are syllables,
       // and those that bear marks least of all. A text in a foreign language has few marks.
-      layer = scan.imageShare() > 0.6 ? TextLayer.POOR_OCR : TextLayer.MISENCODED;
+      layer = TextLayer.MISENCODED;
     } else {
       layer = TextLayer.GOOD;
     }

@@ -1,6 +1,5 @@
 package niengiam.extractor.pdf;
 
-import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -29,14 +28,23 @@ record PageFrame(double left, double bottom, double boxWidth, double boxHeight, 
     return quarter % 2 == 0 ? boxHeight : boxWidth;
   }
 
-  Point2D.Double point(double userX, double userY) {
-    double x = userX - left;
-    double y = userY - bottom;
+  /** Distance in points from the left edge of the page as it is read. */
+  double x(double userX, double userY) {
     return switch (quarter) {
-      case 1 -> new Point2D.Double(y, x);
-      case 2 -> new Point2D.Double(boxWidth - x, y);
-      case 3 -> new Point2D.Double(boxHeight - y, boxWidth - x);
-      default -> new Point2D.Double(x, boxHeight - y);
+      case 1 -> userY - bottom;
+      case 2 -> boxWidth - (userX - left);
+      case 3 -> boxHeight - (userY - bottom);
+      default -> userX - left;
+    };
+  }
+
+  /** Distance in points from the top of the page as it is read. */
+  double y(double userX, double userY) {
+    return switch (quarter) {
+      case 1 -> userX - left;
+      case 2 -> userY - bottom;
+      case 3 -> boxWidth - (userX - left);
+      default -> boxHeight - (userY - bottom);
     };
   }
 }

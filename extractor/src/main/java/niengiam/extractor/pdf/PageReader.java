@@ -3,7 +3,6 @@ package niengiam.extractor.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import niengiam.extractor.compose.PageContent;
@@ -14,18 +13,23 @@ import niengiam.extractor.layout.TextLayer;
 import niengiam.extractor.layout.TextOrigin;
 import niengiam.extractor.layout.Triage;
 import niengiam.extractor.ocr.Recognizer;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of one document one after the other and keeps account of them. */
 final class PageReader implements AutoCloseable {
+  /**
+   * After so many pages fonts and pictures are forgotten: some documents have their own on each.
+   */
+  private static final int FORGET = 256;
+
   private final PDDocument document;
   private final ReadOptions options;
   private final Optional<Path> model;
   private final PageImages images;
-  private final IdentityHashMap<PDFont, Boolean> fonts = PageEngine.fonts();
+  private FontReading.Fonts fonts = new FontReading.Fonts();
   private final List<String> warnings = new ArrayList<>();
   private final List<Integer> waiting = new ArrayList<>();
   private @Nullable Recognizer recognizer;
@@ -61,6 +65,10 @@ final class PageReader implements AutoCloseable {
   }
 
   private PageContent readOrThrow(int index) throws IOException {
+    if (index % FORGET == 0) {
+      document.setResourceCache(new DefaultResourceCache());
+      fonts = new FontReading.Fonts();
+    }
     PDPage page = document.getPage(index);
     PageScan scan = new PageEngine(page, PageFrame.of(page), fonts).scan();
     int turn = commonTurn(scan.glyphs());
@@ -70,7 +78,7 @@ final class PageReader implements AutoCloseable {
     if (scan.cut()) {
       warnings.add("Page " + (index + 1) + " draws too much; only its beginning was read.");
     }
-    List<Segment> segments = Segmenter.segments(scan.glyphs());
+    List<Segment> segments = LegacyLines.mended(Segmenter.segments(scan.glyphs()));
     Triage triage = LayerVerdict.of(scan, segments);
     TextLayer layer = triage.layer();
     boolean wanted =

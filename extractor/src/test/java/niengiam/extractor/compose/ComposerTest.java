@@ -37,7 +37,16 @@ class ComposerTest {
   private static Layout compose(List<Ruling> rulings, Segment... segments) {
     Composer composer = new Composer();
     composer.add(
-        new PageContent(1, 595, 842, List.of(segments), rulings, List.of(), TextOrigin.TEXT_LAYER, 1, Optional.empty()));
+        new PageContent(
+            1,
+            595,
+            842,
+            List.of(segments),
+            rulings,
+            List.of(),
+            TextOrigin.TEXT_LAYER,
+            1,
+            Optional.empty()));
     return composer.layout();
   }
 
@@ -87,6 +96,75 @@ class ComposerTest {
             TM. ỦY BAN NHÂN DÂN
             CHỦ TỊCH
             Lò Văn Thử""");
+  }
+
+  @Test
+  void recipientsOfAnyLengthStandBesideTheSignature() {
+    assertThat(
+            text(
+                line(
+                    113,
+                    60,
+                    "Các xã và thị trấn chịu trách nhiệm thi hành Quyết định này kể từ ngày ký và ban"),
+                line(85, 80, "hành kèm theo./."),
+                line(85, 100, 12, "Nơi nhận:"),
+                line(340, 102, "TM. ỦY BAN NHÂN DÂN"),
+                line(85, 113, 9, "- Thường trực Huyện ủy, Thường trực Hội đồng nhân dân;"),
+                line(370, 118, "CHỦ TỊCH"),
+                line(85, 124, 9, "- Các phòng, ban và đoàn thể của huyện Thanh Sơn Hạ;"),
+                line(85, 135, 9, "- Lưu: VT."),
+                line(360, 200, "Lò Văn Thử")))
+        .isEqualTo(
+            """
+            Các xã và thị trấn chịu trách nhiệm thi hành Quyết định này kể từ ngày ký và ban hành kèm theo./.
+            Nơi nhận:
+            - Thường trực Huyện ủy, Thường trực Hội đồng nhân dân;
+            - Các phòng, ban và đoàn thể của huyện Thanh Sơn Hạ;
+            - Lưu: VT.
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lò Văn Thử""");
+  }
+
+  @Test
+  void aTypedRuleStandsAlone() {
+    assertThat(
+            text(line(240, 100, "HƯỚNG DẪN"), line(265, 120, "-----"), line(245, 140, "công tác")))
+        .isEqualTo("HƯỚNG DẪN\n-----\ncông tác");
+  }
+
+  @Test
+  void pageNumbersPrintedOverTablesAreNoCells() {
+    Composer composer = new Composer();
+    for (int page = 1; page <= 5; page++) {
+      List<Ruling> rulings = new ArrayList<>();
+      for (double y : new double[] {20, 60, 90}) {
+        rulings.add(new Ruling(85, y, 485, y));
+      }
+      for (double x : new double[] {85, 285, 485}) {
+        rulings.add(new Ruling(x, 20, x, 90));
+      }
+      List<Segment> segments =
+          List.of(
+              line(295, 40, String.valueOf(page + 6)),
+              line(90, 50, "Tên bản"),
+              line(320, 50, "Số hộ"),
+              line(90, 80, "Nà Thử"),
+              line(320, 80, String.valueOf(20 * page)));
+      composer.add(
+          new PageContent(
+              page,
+              595,
+              842,
+              segments,
+              rulings,
+              List.of(),
+              TextOrigin.TEXT_LAYER,
+              1,
+              Optional.empty()));
+    }
+    assertThat(composer.layout().text())
+        .startsWith("7\nTên bản\tSố hộ\nNà Thử\t20\n8\nTên bản\tSố hộ\nNà Thử\t40");
   }
 
   @Test

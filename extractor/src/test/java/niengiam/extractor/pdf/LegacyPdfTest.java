@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.ReadOptions;
@@ -42,13 +43,31 @@ class LegacyPdfTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Caùi naøy khoâng ñuùng pheùp chính taû naøo caû, true",
+    "Çuñ hôwëf qïz ðæk jûx wåõd, true",
     "This page is written in a language of other people, false",
     "Ban Thanh ca hai ba nam, false",
   })
   void aTextLayerOfNoLanguageWaitsForOcr(String line, boolean waits) throws IOException {
     Extraction.Done done = read("Arial", Collections.nCopies(8, line));
     assertThat(done.warnings().contains("Pages that wait for OCR: 1.")).isEqualTo(waits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MUÏC LUÏC BAÙO CAÙO, MỤC LỤC BÁO CÁO, MUÏC LUÏC BAÙO CAÙO",
+    "§¶ng bé huyÖn Thanh S¬n H¹, Đảng bộ huyện Thanh Sơn Hạ, §¶ng bé huyÖn S¬n H¹",
+    "ðoàn 1 là ñoàn xã ñi ñò, Đoàn 1 là đoàn xã đi đò, đoàn ñoàn ñi ñò",
+    "Chi phí là 12 tờ, '', ''",
+  })
+  void linesInAnUnknownOldFontAreMendedAndSaySo(String typed, String shown, String readings)
+      throws IOException {
+    Extraction.Done done = read("Arial", List.of(typed.replaceAll("[^\\u0000-\\u00ff]", "?")));
+    assertThat(done.layout().text()).contains(shown);
+    assertThat(
+            done.layout().pages().getFirst().repairs().stream()
+                .map(r -> r.reading())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(readings);
   }
 
   private Extraction.Done read(String font, List<String> lines) throws IOException {
