@@ -52,7 +52,9 @@ final class ExtractCommand extends Command {
           say(Files.isDirectory(file) ? "extract.folder" : "error.no-file", file));
     }
     SourceFile source = new Extractor().open(file, file.toString());
-    ReadOptions options = reading.options(terminal());
+    // Nobody else reads beside this one file, so its pages may have all processors.
+    ReadOptions options =
+        reading.options(terminal()).withOcrThreads(Runtime.getRuntime().availableProcessors());
     Extraction extraction;
     try (WorkerPool pool = Workers.pool(1, Duration.ofSeconds(timeout), options)) {
       extraction = pool.read(source);

@@ -24,6 +24,16 @@ public record Segment(
     return new Segment(part, around, baseline, size, bold, turned);
   }
 
+  Segment moved(double dx, double dy) {
+    return new Segment(
+        words.stream().map(w -> w.at(w.box().moved(dx, dy))).toList(),
+        box.moved(dx, dy),
+        baseline + dy,
+        size,
+        bold,
+        turned);
+  }
+
   public String text() {
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }

@@ -14,6 +14,11 @@ public record Word(String text, Box box, double confidence, Optional<Mended> men
     this(text, box, 1, Optional.empty());
   }
 
+  /** The same word at another place. */
+  Word at(Box other) {
+    return new Word(text, other, confidence, mended);
+  }
+
   /**
    * @param reading what was read
    * @param rule the id of what mended it

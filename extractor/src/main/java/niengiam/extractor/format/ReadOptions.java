@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param ocr which pages go through OCR
  * @param tessdata the folder that holds {@code vie.traineddata}; OCR is not possible without it
+ * @param ocrThreads how many pages of one document go through OCR at once, at least 1
  * @param maxPages a document with more pages is {@link FailureReason#TOO_LARGE}
  * @param maxBytes a file with more bytes is {@link FailureReason#TOO_LARGE}
  * @param includeRestricted reads documents that bear MẬT or TỐI MẬT too; TUYỆT MẬT never
@@ -17,12 +18,16 @@ import java.util.Optional;
 public record ReadOptions(
     Ocr ocr,
     Optional<Path> tessdata,
+    int ocrThreads,
     int maxPages,
     long maxBytes,
     boolean includeRestricted,
     List<String> passwords) {
   public ReadOptions {
     passwords = List.copyOf(passwords);
+    if (ocrThreads < 1) {
+      throw new IllegalArgumentException("ocrThreads " + ocrThreads);
+    }
   }
 
   /** AUTO reads the pages that have no usable text layer. */
@@ -33,23 +38,29 @@ public record ReadOptions(
   }
 
   public static final ReadOptions DEFAULT =
-      new ReadOptions(Ocr.AUTO, Optional.empty(), 20_000, 1L << 30, false, List.of());
+      new ReadOptions(Ocr.AUTO, Optional.empty(), 1, 20_000, 1L << 30, false, List.of());
 
   public ReadOptions withTessdata(Path folder) {
     return new ReadOptions(
-        ocr, Optional.of(folder), maxPages, maxBytes, includeRestricted, passwords);
+        ocr, Optional.of(folder), ocrThreads, maxPages, maxBytes, includeRestricted, passwords);
   }
 
   public ReadOptions withOcr(Ocr choice) {
-    return new ReadOptions(choice, tessdata, maxPages, maxBytes, includeRestricted, passwords);
+    return new ReadOptions(
+        choice, tessdata, ocrThreads, maxPages, maxBytes, includeRestricted, passwords);
+  }
+
+  public ReadOptions withOcrThreads(int threads) {
+    return new ReadOptions(
+        ocr, tessdata, threads, maxPages, maxBytes, includeRestricted, passwords);
   }
 
   public ReadOptions withIncludeRestricted(boolean include) {
-    return new ReadOptions(ocr, tessdata, maxPages, maxBytes, include, passwords);
+    return new ReadOptions(ocr, tessdata, ocrThreads, maxPages, maxBytes, include, passwords);
   }
 
   public ReadOptions withPasswords(List<String> tried) {
-    return new ReadOptions(ocr, tessdata, maxPages, maxBytes, includeRestricted, tried);
+    return new ReadOptions(ocr, tessdata, ocrThreads, maxPages, maxBytes, includeRestricted, tried);
   }
 
   /** Whether pages without text can be recognised. */

@@ -14,6 +14,10 @@ public record Box(double x, double y, double width, double height) {
     return y + height;
   }
 
+  public Box moved(double dx, double dy) {
+    return new Box(x + dx, y + dy, width, height);
+  }
+
   /** The smallest box around both. */
   public Box union(Box other) {
     double left = Math.min(x, other.x);

@@ -16,15 +16,17 @@ public record Scan(BufferedImage image, double dpi) {
   public static final int BEST_DPI = 300;
 
   /** Turned by quarters of a circle, clockwise. */
-  Scan turned(int quarters) {
+  public Scan turned(int quarters) {
+    if (quarters % 4 == 0) {
+      return this;
+    }
     int width = image.getWidth();
     int height = image.getHeight();
     AffineTransform turn =
         switch (Math.floorMod(quarters, 4)) {
           case 1 -> new AffineTransform(0, 1, -1, 0, height, 0);
           case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
-          case 3 -> new AffineTransform(0, -1, 1, 0, 0, width);
-          default -> new AffineTransform();
+          default -> new AffineTransform(0, -1, 1, 0, 0, width);
         };
     boolean across = quarters % 2 == 0;
     return redrawn(turn, across ? width : height, across ? height : width);

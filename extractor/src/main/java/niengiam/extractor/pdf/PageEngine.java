@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niengiam.extractor.layout.Box;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs the content stream of one page once and notes glyphs, thin lines and pictures. */
 final class PageEngine extends PDFGraphicsStreamEngine {
+  /** From this share of the page on, a picture alone on it is its scan. */
+  private static final double MOST_OF_PAGE = 0.7;
+
   private static final int MOST_GLYPHS = 120_000;
   private static final int MOST_OPERATORS = 3_000_000;
 
@@ -33,7 +37,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private int hidden;
   private int images;
   private double imageShare;
-  private Optional<PDImageXObject> pageImage = Optional.empty();
+  private double imageDpi;
+  private Optional<PageScan.Picture> pageImage = Optional.empty();
 
   PageEngine(PDPage page, PageFrame frame, FontReading.Fonts fonts) {
     super(page);
@@ -61,6 +66,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         unmapped,
         hidden,
         imageShare,
+        imageDpi,
         images == 1 ? pageImage : Optional.empty(),
         strokes.shapes(),
         cut);
@@ -145,11 +151,19 @@ final class PageEngine extends PDFGraphicsStreamEngine {
       return;
     }
     images++;
+    imageDpi =
+        Math.max(imageDpi, image.getWidth() / (Math.hypot(m.getScaleX(), m.getShearY()) / 72));
     imageShare = Math.min(1, imageShare + share);
     boolean upright =
         m.getScaleX() > 0 && m.getScaleY() > 0 && m.getShearX() == 0 && m.getShearY() == 0;
-    if (share > 0.85 && upright && frame.quarter() == 0 && image instanceof PDImageXObject object) {
-      pageImage = Optional.of(object);
+    if (upright && share > MOST_OF_PAGE && image instanceof PDImageXObject object) {
+      Box box =
+          new Box(
+              Math.min(frame.x(x, y), frame.x(farX, farY)),
+              Math.min(frame.y(x, y), frame.y(farX, farY)),
+              Math.abs(frame.x(x, y) - frame.x(farX, farY)),
+              Math.abs(frame.y(x, y) - frame.y(farX, farY)));
+      pageImage = Optional.of(new PageScan.Picture(object, box));
     }
   }
 

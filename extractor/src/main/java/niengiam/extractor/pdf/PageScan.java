@@ -3,6 +3,7 @@ package niengiam.extractor.pdf;
 import java.util.List;
 import java.util.Optional;
 import niengiam.extractor.compose.Ruling;
+import niengiam.extractor.layout.Box;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -11,7 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * @param unmapped glyphs without a Unicode value
  * @param hidden glyphs that are drawn invisibly, as a layer of OCR text is
  * @param imageShare the part of the page that pictures cover, 0..1
- * @param pageImage the picture, if one upright picture alone fills the page
+ * @param imageDpi the finest of these pictures, in pixels an inch; 0 without any
+ * @param pageImage the picture, if one upright picture alone fills most of the page
  * @param shapes filled or stroked paths
  * @param cut whether the page holds more than is read
  */
@@ -22,6 +24,13 @@ record PageScan(
     int unmapped,
     int hidden,
     double imageShare,
-    Optional<PDImageXObject> pageImage,
+    double imageDpi,
+    Optional<Picture> pageImage,
     int shapes,
-    boolean cut) {}
+    boolean cut) {
+
+  /**
+   * @param box where it stands on the page as it is read; may reach over its sides
+   */
+  record Picture(PDImageXObject image, Box box) {}
+}

@@ -42,11 +42,17 @@ public final class PdfReader implements FormatReader {
       }
       Composer composer = new Composer();
       for (int i = 0; i < count; i++) {
-        composer.add(pages.read(i));
+        pages.read(i, composer::add);
       }
+      pages.finish(composer::add);
       if (pages.withText() == 0 && !pages.waiting().isEmpty()) {
         throw new UnreadableException(
             FailureReason.NEEDS_OCR, pages.waiting().size() + " pages wait for OCR");
+      }
+      if (!options.includeRestricted() && pages.letterheadUnseen()) {
+        throw new UnreadableException(
+            FailureReason.NEEDS_OCR,
+            "the first page, which may bear a mark of secrecy, waits for OCR");
       }
       if (pages.withText() == 0 && pages.failed() == count) {
         throw new UnreadableException(

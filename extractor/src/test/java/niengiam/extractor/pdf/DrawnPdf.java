@@ -89,7 +89,8 @@ final class DrawnPdf implements AutoCloseable {
     return new PdfReader()
         .read(
             new SourceFile(file, "bc.pdf", "application/pdf"),
-            ReadOptions.DEFAULT.withOcr(ReadOptions.Ocr.NEVER));
+            // A first page that is a picture would keep the whole file out.
+            ReadOptions.DEFAULT.withOcr(ReadOptions.Ocr.NEVER).withIncludeRestricted(true));
   }
 
   Layout layout(Path folder) throws IOException {

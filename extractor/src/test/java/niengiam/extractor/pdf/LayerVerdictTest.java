@@ -1,13 +1,17 @@
 package niengiam.extractor.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
+import niengiam.extractor.format.ReadOptions;
+import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
 import niengiam.extractor.layout.Triage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +69,25 @@ class LayerVerdictTest {
         }
       }
       assertThat(answer(pdf)).isEqualTo(FailureReason.NEEDS_OCR);
+    }
+  }
+
+  /** Its letterhead may bear a mark of secrecy that nobody has seen. */
+  @Test
+  void aFirstPageThatIsNotReadKeepsTheFileOut() throws IOException {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      pdf.scan().nextPage();
+      draw(pdf, "", "Ủy ban nhân dân xã Bản Mây đã chỉ đạo các bản thực hiện kế hoạch năm 2031");
+      Path file = folder.resolve("anh.pdf");
+      pdf.save(file);
+      SourceFile source = new SourceFile(file, "anh.pdf", "application/pdf");
+      ReadOptions options = ReadOptions.DEFAULT.withOcr(ReadOptions.Ocr.NEVER);
+
+      assertThatThrownBy(() -> new PdfReader().read(source, options))
+          .isInstanceOf(UnreadableException.class)
+          .hasMessageContaining("mark of secrecy");
+      assertThat(new PdfReader().read(source, options.withIncludeRestricted(true)))
+          .isInstanceOf(Extraction.Done.class);
     }
   }
 

@@ -68,7 +68,7 @@ final class PdfMemory {
         PageReader pages = new PageReader(document, OPTIONS)) {
       Composer composer = new Composer();
       for (int i = 0; i < document.getNumberOfPages(); i++) {
-        composer.add(pages.read(i));
+        pages.read(i, composer::add);
         if ((i + 1) % STEP == 0) {
           report("one document", i + 1);
         }
