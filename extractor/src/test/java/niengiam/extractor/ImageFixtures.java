@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 /**
  * Small images in every format, so that damage reaches the decoders and recognition stays cheap.
  */
-final class ImageFixtures {
+public final class ImageFixtures {
   private ImageFixtures() {}
 
   static Map<String, byte[]> all() throws IOException {
@@ -62,7 +62,7 @@ final class ImageFixtures {
   }
 
   /** With the model of the machine; without one, images wait for it. */
-  static ReadOptions options() {
+  public static ReadOptions options() {
     return Stream.of(
             System.getenv().getOrDefault("NIENGIAM_TESSDATA", ""),
             "/usr/share/tesseract-ocr/5/tessdata",

@@ -90,6 +90,7 @@ public final class ExtractJson {
               n.put("name", e.name());
             });
     out.putArray("findings");
+    Repairs.mark(document.layout(), out);
     return out;
   }
 

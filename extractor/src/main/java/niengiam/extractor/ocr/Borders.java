@@ -86,18 +86,13 @@ final class Borders {
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
         if (solid[y][x]) {
-          Part cells = blob(solid, x, y);
+          Part cells = Blobs.taken(solid, x, y, 1, 1);
           double wide = cells.width() * cell / image.dpi();
           double high = cells.height() * cell / image.dpi();
           boolean hole =
               Math.min(wide, high) >= SMALLEST_HOLE && Math.max(wide, high) <= LARGEST_HOLE;
           if (hole) {
-            Part spot =
-                new Part(
-                    cells.left() * cell,
-                    cells.top() * cell,
-                    cells.right() * cell,
-                    cells.bottom() * cell);
+            Part spot = cells.times(cell);
             Part around = spot.grown(2 * cell).inside(image.whole());
             Part further = spot.grown(4 * cell).inside(image.whole());
             // A hole stands alone; what is solid inside a seal or a drawing does not.
@@ -109,31 +104,5 @@ final class Borders {
       }
     }
     return holes;
-  }
-
-  /** The solid cells that hang together with one, which are erased. */
-  private static Part blob(boolean[][] solid, int x, int y) {
-    List<int[]> open = new ArrayList<>();
-    open.add(new int[] {x, y});
-    solid[y][x] = false;
-    Part part = new Part(x, y, x + 1, y + 1);
-    while (!open.isEmpty()) {
-      int[] at = open.removeLast();
-      part =
-          new Part(
-              Math.min(part.left(), at[0]),
-              Math.min(part.top(), at[1]),
-              Math.max(part.right(), at[0] + 1),
-              Math.max(part.bottom(), at[1] + 1));
-      for (int d = 0; d < 9; d++) {
-        int nx = at[0] + d % 3 - 1;
-        int ny = at[1] + d / 3 - 1;
-        if (ny >= 0 && ny < solid.length && nx >= 0 && nx < solid[0].length && solid[ny][nx]) {
-          solid[ny][nx] = false;
-          open.add(new int[] {nx, ny});
-        }
-      }
-    }
-    return part;
   }
 }

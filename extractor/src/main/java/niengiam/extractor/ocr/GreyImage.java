@@ -41,6 +41,36 @@ record GreyImage(byte[] pixels, int width, int height, double dpi) {
     return count;
   }
 
+  /**
+   * A coarser picture: whether anything in a square is darker than a limit.
+   *
+   * @param step side of the squares in pixels, at least 1
+   */
+  boolean[][] coarse(double step, int limit) {
+    int columns = (int) (width / step);
+    int rows = (int) (height / step);
+    boolean[][] dark = new boolean[rows][columns];
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        dark[y][x] = dark(x, y, step, limit);
+      }
+    }
+    return dark;
+  }
+
+  private boolean dark(int x, int y, double step, int limit) {
+    int farX = Math.min(width, (int) ((x + 1) * step));
+    int farY = Math.min(height, (int) ((y + 1) * step));
+    for (int py = (int) (y * step); py < farY; py++) {
+      for (int px = (int) (x * step); px < farX; px++) {
+        if (at(px, py) < limit) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A copy on which some parts are blank. */
   GreyImage without(Iterable<Part> parts) {
     byte[] rest = pixels.clone();
@@ -72,6 +102,11 @@ record GreyImage(byte[] pixels, int width, int height, double dpi) {
           Math.min(top, other.top),
           Math.max(right, other.right),
           Math.max(bottom, other.bottom));
+    }
+
+    /** A part counted in cells, in pixels. */
+    Part times(int cell) {
+      return new Part(left * cell, top * cell, right * cell, bottom * cell);
     }
 
     Part grown(int by) {

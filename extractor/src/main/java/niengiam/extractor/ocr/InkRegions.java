@@ -1,8 +1,6 @@
 package niengiam.extractor.ocr;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import niengiam.extractor.ocr.GreyImage.Part;
 
@@ -43,19 +41,11 @@ final class InkRegions {
       }
     }
     List<Part> regions = new ArrayList<>();
-    boolean[][] seen = new boolean[height][width];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        if (inked[y][x] && !seen[y][x]) {
-          Part cells = flood(inked, seen, x, y);
-          Part region =
-              new Part(
-                      cells.left() * cell,
-                      cells.top() * cell,
-                      cells.right() * cell,
-                      cells.bottom() * cell)
-                  .grown(cell)
-                  .inside(plane.whole());
+        if (inked[y][x]) {
+          Part cells = Blobs.taken(inked, x, y, REACH_ACROSS, REACH_DOWN);
+          Part region = cells.times(cell).grown(cell).inside(plane.whole());
           double length = Math.max(cells.width(), cells.height()) / (double) CELLS;
           if (length >= LEAST_LENGTH && regions.size() < MOST) {
             add(region, regions);
@@ -78,32 +68,5 @@ final class InkRegions {
       }
     }
     regions.add(whole);
-  }
-
-  private static Part flood(boolean[][] inked, boolean[][] seen, int startX, int startY) {
-    Deque<int[]> open = new ArrayDeque<>();
-    open.push(new int[] {startX, startY});
-    seen[startY][startX] = true;
-    Part part = new Part(startX, startY, startX + 1, startY + 1);
-    while (!open.isEmpty()) {
-      int[] at = open.pop();
-      part =
-          new Part(
-              Math.min(part.left(), at[0]),
-              Math.min(part.top(), at[1]),
-              Math.max(part.right(), at[0] + 1),
-              Math.max(part.bottom(), at[1] + 1));
-      int bottom = Math.min(inked.length - 1, at[1] + REACH_DOWN);
-      for (int y = Math.max(0, at[1] - REACH_DOWN); y <= bottom; y++) {
-        int right = Math.min(inked[0].length - 1, at[0] + REACH_ACROSS);
-        for (int x = Math.max(0, at[0] - REACH_ACROSS); x <= right; x++) {
-          if (inked[y][x] && !seen[y][x]) {
-            seen[y][x] = true;
-            open.push(new int[] {x, y});
-          }
-        }
-      }
-    }
-    return part;
   }
 }

@@ -235,8 +235,9 @@ final class PageRecognition {
       TextLines.cut(line.stream().map(r -> r.at(placed(r.box(), unit, slope))).toList(), segments);
     }
     List<Picture> placed = new ArrayList<>();
-    pictures.forEach(p -> placed.add(new Picture(placed(p.box(), unit, slope), p.kind())));
-    slots.gaps().forEach(g -> placed.add(new Picture(placed(g.box(), unit, slope), g.kind())));
+    for (Picture picture : written()) {
+      placed.add(new Picture(placed(picture.box(), unit, slope), picture.kind()));
+    }
     if (!slots.gaps().isEmpty()) {
       warnings.add(
           "Page "
@@ -255,6 +256,22 @@ final class PageRecognition {
         TextOrigin.OCR,
         confidence(),
         Optional.empty());
+  }
+
+  /** All pictures; what a pen wrote into a slot is the picture of that slot. */
+  private List<Picture> written() {
+    List<Picture> all = new ArrayList<>(pictures);
+    for (Gap gap : slots.gaps()) {
+      Box slot = gap.box();
+      for (Picture picture : pictures) {
+        if (picture.kind().equals(ColouredInk.HANDWRITING) && gap.touches(picture.box())) {
+          slot = slot.union(picture.box());
+          all.remove(picture);
+        }
+      }
+      all.add(new Picture(slot, gap.kind()));
+    }
+    return all;
   }
 
   /** From pixels of the image to points of the page set straight. */

@@ -2,6 +2,7 @@ package niengiam.extractor.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds round seals: rings of 30 to 42 mm across (36 mm for State bodies, 30 to 36 mm for Party
@@ -45,14 +46,11 @@ final class Seals {
    */
   static List<Ring> of(GreyImage plane, int dark, boolean alone) {
     double step = plane.dpi() / COARSE;
-    int width = (int) (plane.width() / step);
-    int height = (int) (plane.height() / step);
-    boolean[][] ink = new boolean[height][width];
+    boolean[][] ink = plane.coarse(step, dark);
     int count = 0;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        ink[y][x] = inked(plane, x, y, step, dark);
-        count += ink[y][x] ? 1 : 0;
+    for (boolean[] row : ink) {
+      for (boolean cell : row) {
+        count += cell ? 1 : 0;
       }
     }
     List<Ring> rings = new ArrayList<>();
@@ -71,20 +69,7 @@ final class Seals {
     return rings;
   }
 
-  private static boolean inked(GreyImage plane, int x, int y, double step, int dark) {
-    int right = Math.min(plane.width(), (int) ((x + 1) * step));
-    int bottom = Math.min(plane.height(), (int) ((y + 1) * step));
-    for (int py = (int) (y * step); py < bottom; py++) {
-      for (int px = (int) (x * step); px < right; px++) {
-        if (plane.at(px, py) < dark) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private @org.jspecify.annotations.Nullable Ring strongest(boolean alone) {
+  private @Nullable Ring strongest(boolean alone) {
     int height = ink.length;
     int width = ink[0].length;
     Ring best = null;

@@ -4,6 +4,7 @@ import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.global.leptonica;
+import org.jspecify.annotations.Nullable;
 
 /** Which way up a page lies, and how far it is askew, by the shapes of its lines and letters. */
 final class Upright {
@@ -60,12 +61,15 @@ final class Upright {
     }
   }
 
-  /** One bit a pixel, reduced; null without memory for it. */
-  private static @org.jspecify.annotations.Nullable PIX bilevel(GreyImage image) {
+  /** One bit a pixel, reduced; null for an image of no pixels, or without memory for it. */
+  private static @Nullable PIX bilevel(GreyImage image) {
     double step = Math.max(1, image.dpi() / COARSE);
-    int width = (int) (image.width() / step);
-    int height = (int) (image.height() / step);
-    int dark = image.paper() - 80;
+    boolean[][] dark = image.coarse(step, image.paper() - 80);
+    int height = dark.length;
+    int width = height == 0 ? 0 : dark[0].length;
+    if (width == 0) {
+      return null;
+    }
     PIX pix = leptonica.pixCreate(width, height, 1);
     if (pix == null || pix.isNull()) {
       return null;
@@ -74,7 +78,7 @@ final class Upright {
     byte[] bits = new byte[words * 4 * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        if (dark(image, x, y, step, dark)) {
+        if (dark[y][x]) {
           bits[y * words * 4 + place(x / 8)] |= (byte) (0x80 >> x % 8);
         }
       }
@@ -89,18 +93,5 @@ final class Upright {
   private static int place(int octet) {
     boolean little = java.nio.ByteOrder.nativeOrder() == java.nio.ByteOrder.LITTLE_ENDIAN;
     return little ? (octet & ~3) + 3 - (octet & 3) : octet;
-  }
-
-  private static boolean dark(GreyImage image, int x, int y, double step, int limit) {
-    int right = Math.min(image.width(), (int) ((x + 1) * step));
-    int bottom = Math.min(image.height(), (int) ((y + 1) * step));
-    for (int py = (int) (y * step); py < bottom; py++) {
-      for (int px = (int) (x * step); px < right; px++) {
-        if (image.at(px, py) < limit) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -11,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import niengiam.extractor.Extractor;
+import niengiam.extractor.ImageFixtures;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
@@ -37,26 +36,18 @@ final class ImageReaderTest {
   }
 
   private Extraction.Done scanned(BufferedImage page) throws IOException {
-    Optional<Path> model = model();
-    assumeTrue(model.isPresent(), "no vie.traineddata: set NIENGIAM_TESSDATA to its folder");
+    ReadOptions options = withModel();
     Path file = folder.resolve("trang.png");
     ImageIO.write(page, "png", file.toFile());
-    Extraction read = read(file, ReadOptions.DEFAULT.withTessdata(model.get()));
+    Extraction read = read(file, options);
     assertThat(read).isInstanceOf(Extraction.Done.class);
     return (Extraction.Done) read;
   }
 
-  private static Optional<Path> model() {
-    String named = System.getenv().getOrDefault("NIENGIAM_TESSDATA", "");
-    return Stream.of(
-            named,
-            "/usr/share/tesseract-ocr/5/tessdata",
-            "/usr/share/tesseract-ocr/4.00/tessdata",
-            "/usr/share/tessdata")
-        .filter(folder -> !folder.isEmpty())
-        .map(Path::of)
-        .filter(folder -> Files.isReadable(folder.resolve("vie.traineddata")))
-        .findFirst();
+  private static ReadOptions withModel() {
+    ReadOptions options = ImageFixtures.options();
+    assumeTrue(options.canRecognise(), "no vie.traineddata: set NIENGIAM_TESSDATA to its folder");
+    return options;
   }
 
   @Test
@@ -95,12 +86,11 @@ final class ImageReaderTest {
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({"MẬT, RESTRICTED", "TỐI MẬT, RESTRICTED", "HỎA TỐC, ''"})
   void readsTheStampInTheLetterhead(String words, String reason) throws IOException {
-    Optional<Path> model = model();
-    assumeTrue(model.isPresent(), "no vie.traineddata: set NIENGIAM_TESSDATA to its folder");
+    ReadOptions options = withModel();
     Path file = folder.resolve("dau.png");
     ImageIO.write(ScannedPage.stamped(words), "png", file.toFile());
 
-    Extraction read = read(file, ReadOptions.DEFAULT.withTessdata(model.get()));
+    Extraction read = read(file, options);
 
     assertThat(read instanceof Extraction.Failed f ? f.reason().name() : "").isEqualTo(reason);
   }
