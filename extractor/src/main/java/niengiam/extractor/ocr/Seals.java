@@ -17,6 +17,9 @@ final class Seals {
   private static final int ANGLES = 48;
   private static final int MOST_SEALS = 4;
 
+  /** A ring of two lines reaches so far, as a share of the radius that was found. */
+  private static final double THICK = 1.15;
+
   /** Coarse pictures with more ink are no writing. */
   private static final int MOST_INK = 30_000;
 
@@ -128,7 +131,8 @@ final class Seals {
   private void erase(Ring ring) {
     for (int y = 0; y < ink.length; y++) {
       for (int x = 0; x < ink[0].length; x++) {
-        ink[y][x] &= !ring.holds((x + 0.5) * step, (y + 0.5) * step);
+        double apart = Math.hypot((x + 0.5) * step - ring.x(), (y + 0.5) * step - ring.y());
+        ink[y][x] &= apart > THICK * ring.radius();
       }
     }
   }
