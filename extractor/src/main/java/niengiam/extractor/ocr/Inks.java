@@ -32,7 +32,7 @@ record Inks(GreyImage text, GreyImage red, GreyImage blue, int redPixels, int bl
     byte[] text = new byte[width * height];
     if (!scan.coloured()) {
       grey(image, text);
-      GreyImage plane = new GreyImage(text, width, height, scan.dpi());
+      GreyImage plane = Background.evened(new GreyImage(text, width, height, scan.dpi()));
       GreyImage none = new GreyImage(new byte[0], 0, 0, scan.dpi());
       return new Inks(plane, none, none, 0, 0);
     }
@@ -53,7 +53,7 @@ record Inks(GreyImage text, GreyImage red, GreyImage blue, int redPixels, int bl
       darkest(image, text);
     }
     return new Inks(
-        new GreyImage(text, width, height, scan.dpi()),
+        Background.evened(new GreyImage(text, width, height, scan.dpi())),
         new GreyImage(red, width, height, scan.dpi()),
         new GreyImage(blue, width, height, scan.dpi()),
         printedRed ? 0 : counts[1],

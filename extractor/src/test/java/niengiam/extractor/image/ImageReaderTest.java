@@ -112,6 +112,12 @@ final class ImageReaderTest {
   }
 
   @Test
+  void evensOutTheLight() throws IOException {
+    assertThat(scanned(ScannedPage.shadowed()).layout().text())
+        .contains("145/BC-UBND", "ngày 16 tháng 12 năm 2023", "3.250");
+  }
+
+  @Test
   void readsNothingOnABlankPage() throws IOException {
     assertThat(scanned(ScannedPage.blank()).layout().text()).isEmpty();
   }

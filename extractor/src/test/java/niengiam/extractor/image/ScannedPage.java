@@ -197,6 +197,19 @@ public final class ScannedPage {
     return turned;
   }
 
+  /** A letter photographed with a shadow that darkens its paper from the left to the right. */
+  static BufferedImage shadowed() throws IOException {
+    BufferedImage letter = letter();
+    for (int y = 0; y < letter.getHeight(); y++) {
+      for (int x = 0; x < letter.getWidth(); x++) {
+        double light = 1 - 0.62 * x / letter.getWidth();
+        int grey = (int) (letter.getRaster().getSample(x, y, 0) * light);
+        letter.getRaster().setSample(x, y, 0, Math.max(grey, 30));
+      }
+    }
+    return letter;
+  }
+
   /** A sheet without anything but dirt. */
   static BufferedImage blank() throws IOException {
     ScannedPage page = a4();
