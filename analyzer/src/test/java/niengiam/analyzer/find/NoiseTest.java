@@ -33,8 +33,6 @@ class NoiseTest {
         "Nghị quyết số 25-NQ/TƯ > 25-NQ/TW > issuer",
         // Đ and its look-alikes.
         "Quyết định số 15/QD-UBND > 15/QĐ-UBND > type",
-        "Quyết định số 15/QÞ-UBND > 15/QĐ-UBND > type",
-        "Quyết định số 15/Q§-UBND > 15/QĐ-UBND > type",
         "Quyết định số 15/Q Đ-UBND > 15/QĐ-UBND > type",
         // D and Đ are two types; the word tells which.
         "Đề án số 07-DA/TU > 07-ĐA/TU > type",
@@ -69,6 +67,8 @@ class NoiseTest {
         "Nghị quyết số 25-NQ/ TW > 25-NQ/TW",
         "Quy định số 11-QÐi/TW > 11-QĐi/TW",
         "Quyết định số 11-QƉ/TW > 11-QĐ/TW",
+        "Quyết định số 15/QÞ-UBND > 15/QĐ-UBND",
+        "Quyết định số 15/Q§-UBND > 15/QĐ-UBND",
         "Quyết định số 12/Qđ-UBND > 12/QĐ-UBND",
         "Chương trình số 12-CTR/HU > 12-CTr/HU",
         "Chương trình số 12-Ctr/HU > 12-CTr/HU",
