@@ -62,6 +62,7 @@ public final class Analyzer {
     }
     Metadata metadata = metadataReader.read(document, references);
     List<Fact> facts = new ArrayList<>(dates);
+    references.removeIf(r -> isOwnNumber(r, metadata));
     List<Reference> resolved = resolver.resolve(references, metadata);
     facts.addAll(resolved);
     facts.addAll(resolver.shortForms(passages, resolved, metadata, titles(layout)));
@@ -90,6 +91,15 @@ public final class Analyzer {
         .map(String::strip)
         .filter(line -> line.length() <= LONGEST_TYPE && line.equals(line.toUpperCase(Locale.ROOT)))
         .collect(Collectors.toSet());
+  }
+
+  /** "Luật số: 58/2010/QH12" of a letterhead is no citation; a recovered number is one. */
+  private static boolean isOwnNumber(Reference reference, Metadata metadata) {
+    return metadata
+        .number()
+        .filter(n -> n.confidence() > MetadataReader.RECOVERED)
+        .map(n -> n.span().overlaps(reference.span()))
+        .orElse(false);
   }
 
   /** Labels and titles of a table are read for citations; its figures are those of its cells. */
