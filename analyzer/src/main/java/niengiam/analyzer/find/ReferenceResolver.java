@@ -156,9 +156,15 @@ public final class ReferenceResolver {
     if (apart.size() > 1 && !words.here()) {
       return ambiguous(apart);
     }
-    return before.isEmpty()
-        ? new Target.Unresolved("no earlier citation of this type")
-        : cited(before.getLast());
+    if (before.isEmpty()) {
+      return new Target.Unresolved("no earlier citation of this type");
+    }
+    // Rules that a decision promulgates call it "Quyết định này" after their caption cites it.
+    Optional<Reference> promulgating =
+        words.here() && near.isEmpty()
+            ? before.stream().filter(r -> r.relation().equals("attaches")).findFirst()
+            : Optional.empty();
+    return cited(promulgating.orElse(before.getLast()));
   }
 
   private static boolean in(Passage passage, Span span) {

@@ -101,7 +101,8 @@ final class IssuerName {
       return first(lower.substring(0, name)) + titled("", capitals.substring(name));
     }
     int joint = capitals.indexOf('-');
-    boolean two = joint > 0 && BODY.matcher(Letters.bare(capitals.substring(joint + 1).strip())).matches();
+    boolean two =
+        joint > 0 && BODY.matcher(Letters.bare(capitals.substring(joint + 1).strip())).matches();
     return two
         ? spell(capitals.substring(0, joint).strip(), text)
             + " - "

@@ -176,8 +176,7 @@ public final class MetadataReader {
   }
 
   /** "SẮC LỆNH / CỦA CHỦ TỊCH CHÍNH PHỦ …". */
-  private static Optional<Field<String>> underTitle(
-      List<Piece> pieces, int title, String text) {
+  private static Optional<Field<String>> underTitle(List<Piece> pieces, int title, String text) {
     if (title + 1 >= pieces.size() || !pieces.get(title + 1).text().startsWith("CỦA ")) {
       return Optional.empty();
     }

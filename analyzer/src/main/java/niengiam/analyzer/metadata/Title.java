@@ -130,8 +130,9 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
     return piece.capitals()
             && pieces.subList(0, Math.max(0, titleEnd - 1)).stream()
                 .anyMatch(p -> p.capitals() && bare.startsWith(Letters.bare(p.text())))
-        || bare.matches("(?:CHU TICH|UY BAN NHAN DAN|HOI DONG NHAN DAN|BO TRUONG|BO TONG TRUONG|THU TUONG"
-                + "|CHINH PHU|QUOC HOI)\\b.*")
+        || bare.matches(
+                "(?:CHU TICH|UY BAN NHAN DAN|HOI DONG NHAN DAN|BO TRUONG|BO TONG TRUONG|THU TUONG"
+                    + "|CHINH PHU|QUOC HOI)\\b.*")
             && piece.capitals()
             && piece.text().length() < 60;
   }

@@ -105,7 +105,10 @@ class CitationTest {
 
   @Test
   void a_term_ends_the_name_of_the_issuer() {
-    assertThat(find("Nghị quyết 10-NQ/TW của Bộ Chính trị Khóa IX phát triển vùng cao").getFirst().issuer())
+    assertThat(
+            find("Nghị quyết 10-NQ/TW của Bộ Chính trị Khóa IX phát triển vùng cao")
+                .getFirst()
+                .issuer())
         .contains("Bộ Chính trị Khóa IX");
   }
 

@@ -82,6 +82,9 @@ class ReferenceKeysTest {
   }
 
   private static List<String> keys(String text) {
-    return References.analyze(text).references().stream().map(Reference::key).map(k -> k.orElse("")).toList();
+    return References.analyze(text).references().stream()
+        .map(Reference::key)
+        .map(k -> k.orElse(""))
+        .toList();
   }
 }

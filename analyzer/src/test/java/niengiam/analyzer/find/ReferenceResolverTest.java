@@ -42,14 +42,27 @@ class ReferenceResolverTest {
 
   @Test
   void rules_that_a_decision_promulgates_may_point_at_themselves() {
-    assertThat(only("QUY CHẾ\nLàm việc của thôn\nĐiều 1. Quy chế này quy định việc họp thôn.").target())
+    assertThat(
+            only("QUY CHẾ\nLàm việc của thôn\nĐiều 1. Quy chế này quy định việc họp thôn.")
+                .target())
         .isEqualTo(new Target.Itself());
+  }
+
+  @Test
+  void rules_point_at_the_decision_that_promulgates_them() {
+    ShortForm only =
+        only(
+            "QUY CHẾ\nLàm việc của thôn\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND)\n"
+                + "Điều 1. Thôn họp theo Quyết định số 7/QĐ-TTg.\n"
+                + "Điều 2. Thôn thực hiện theo Quyết định này.");
+    assertThat(((Target.Cited) only.target()).canonical()).isEqualTo("9/QĐ-UBND");
   }
 
   @Test
   void of_two_that_fit_none_is_chosen() {
     assertThat(
-            only("Theo Kế hoạch số 5-KH/HU và Kế hoạch số 6-KH/HU, nội dung Kế hoạch nêu trên").target())
+            only("Theo Kế hoạch số 5-KH/HU và Kế hoạch số 6-KH/HU, nội dung Kế hoạch nêu trên")
+                .target())
         .isEqualTo(new Target.Ambiguous(List.of("5-KH/HU", "6-KH/HU")));
   }
 

@@ -84,13 +84,21 @@ final class IndicatorPhrase {
     }
     List<String> body = membership.of(figure, before);
     if (!change && phrase.size() < PhraseWords.LONGEST / 2) {
-      phrase = new ArrayList<>(phrase);
-      phrase.addAll(body);
+      phrase = withBody(phrase, body);
     }
     contexts.add(inSentence(context));
     phrases.add(phrase);
     String joined = String.join(" ", phrase).strip();
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  private static List<String> withBody(List<String> phrase, List<String> body) {
+    List<String> said = phrase.stream().map(Folding::fold).toList();
+    List<String> words = new ArrayList<>(phrase);
+    if (!said.containsAll(body.stream().map(Folding::fold).toList())) {
+      words.addAll(body);
+    }
+    return words;
   }
 
   /** An item of a list that names nothing but a place and a unit. */

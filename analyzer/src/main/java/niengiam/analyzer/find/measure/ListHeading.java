@@ -14,7 +14,8 @@ final class ListHeading {
   private static final int MOST_WORDS = 8;
 
   private static final Pattern HEADING =
-      Pattern.compile("(?:[-+*•]\\s|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s)?(?<words>[^:;.]{3,80}):");
+      Pattern.compile(
+          "(?:[-+*•]\\s|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s)?(?<words>[^:;.]{3,80}):");
 
   private static final Pattern ITEM = Pattern.compile("\\s*[-+*•].*", Pattern.DOTALL);
 

@@ -19,8 +19,7 @@ final class CodeTokens {
    * @param spaced blanks stand around the separator
    * @param parted its letters were printed apart: "H U", "T.U"
    */
-  record Token(
-      char separator, boolean spaced, int start, int end, String text, boolean parted) {
+  record Token(char separator, boolean spaced, int start, int end, String text, boolean parted) {
     boolean separated() {
       return separator != ' ';
     }

@@ -23,7 +23,8 @@ record Locality(String level, Optional<String> name) {
               + "|(?<state>tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn))(?![\\p{L}\\d])");
 
   private static final Pattern NAME =
-      Pattern.compile("\\s(?:(?:tỉnh|huyện|xã)\\s)?(\\p{Lu}[\\p{L}'’]*(?:[\\s-]\\p{Lu}[\\p{L}'’]*){0,4})");
+      Pattern.compile(
+          "\\s(?:(?:tỉnh|huyện|xã)\\s)?(\\p{Lu}[\\p{L}'’]*(?:[\\s-]\\p{Lu}[\\p{L}'’]*){0,4})");
 
   /** The unit that the words of an issuer name first. */
   static Optional<Locality> of(String issuer) {
@@ -35,7 +36,8 @@ record Locality(String level, Optional<String> name) {
     Matcher name = NAME.matcher(issuer).region(level.end(), issuer.length());
     return Optional.of(
         new Locality(
-            level(word), name.lookingAt() ? Optional.of(Slug.joined(name.group(1))) : Optional.empty()));
+            level(word),
+            name.lookingAt() ? Optional.of(Slug.joined(name.group(1))) : Optional.empty()));
   }
 
   /** The unit of a code that exists at one level only: HU, TU. */
@@ -63,9 +65,7 @@ record Locality(String level, Optional<String> name) {
       return Optional.of(named.getFirst());
     }
     boolean one = units.size() == 1;
-    return this.equals(UNKNOWN)
-        ? units.stream().filter(u -> one).findFirst()
-        : Optional.of(this);
+    return this.equals(UNKNOWN) ? units.stream().filter(u -> one).findFirst() : Optional.of(this);
   }
 
   String word() {

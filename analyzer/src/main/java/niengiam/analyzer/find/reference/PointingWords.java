@@ -38,7 +38,8 @@ public final class PointingWords {
       Pattern.compile("(?<![\\p{L}\\d])[Vv]ăn bản(?![\\p{L}\\d])");
 
   private static final Pattern PLURAL =
-      Pattern.compile("(?:các|những|hai|ba|bốn|(?<!(?:điều|khoản|điểm|mục|số|chương)\\s)\\b\\d{1,2})\\s{1,2}$");
+      Pattern.compile(
+          "(?:các|những|hai|ba|bốn|(?<!(?:điều|khoản|điểm|mục|số|chương)\\s)\\b\\d{1,2})\\s{1,2}$");
 
   private final TypeWords words;
 
@@ -71,7 +72,11 @@ public final class PointingWords {
       String before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
       found.add(
           new Found(
-              start, point.end(), type, PLURAL.matcher(before).find(), point.group("here") != null));
+              start,
+              point.end(),
+              type,
+              PLURAL.matcher(before).find(),
+              point.group("here") != null));
     }
   }
 }

@@ -44,7 +44,14 @@ public final class ReferenceKeys {
 
   /** What a mention says by itself. */
   private record Draft(
-      String system, String issuer, Optional<Locality> unit, boolean local, String rest, String when, Optional<String> term, String tail) {
+      String system,
+      String issuer,
+      Optional<Locality> unit,
+      boolean local,
+      String rest,
+      String when,
+      Optional<String> term,
+      String tail) {
     /** A key of all that stays, without unit and date. */
     String stem() {
       return system + '|' + issuer + '|' + rest + '|' + tail;
@@ -104,7 +111,8 @@ public final class ReferenceKeys {
 
   /** The key without what tells the times apart. */
   private static String head(Draft draft, Set<Locality> units) {
-    String unit = draft.unit().orElse(Locality.UNKNOWN).among(units).map(Locality::word).orElse(UNKNOWN);
+    String unit =
+        draft.unit().orElse(Locality.UNKNOWN).among(units).map(Locality::word).orElse(UNKNOWN);
     if (draft.issuer().isEmpty()) {
       boolean placed = draft.local() && !unit.equals(UNKNOWN);
       return draft.system() + "|" + draft.rest() + (placed ? "@" + unit : "");
@@ -128,7 +136,11 @@ public final class ReferenceKeys {
     Optional<Issuer> issuer =
         r.issuerCode()
             .flatMap(code -> vocabulary.issuer(first(code)).map(Vocabulary.Known::rule))
-            .or(() -> r.issuerCode().isPresent() ? Optional.empty() : r.issuer().flatMap(this::named));
+            .or(
+                () ->
+                    r.issuerCode().isPresent()
+                        ? Optional.empty()
+                        : r.issuer().flatMap(this::named));
     boolean coded = r.issuerCode().isPresent();
     boolean undated = r.date().isEmpty() && r.year().isEmpty();
     if (!coded && undated && (issuer.isEmpty() || NICKNAMED.contains(r.type()))) {
@@ -198,7 +210,10 @@ public final class ReferenceKeys {
 
   private Optional<Issuer> named(String printed) {
     String bare = Letters.bare(printed);
-    return issuersByName.stream().filter(n -> bare.contains(n.bare())).map(Named::issuer).findFirst();
+    return issuersByName.stream()
+        .filter(n -> bare.contains(n.bare()))
+        .map(Named::issuer)
+        .findFirst();
   }
 
   private String type(Reference r) {

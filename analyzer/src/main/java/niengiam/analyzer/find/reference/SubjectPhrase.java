@@ -27,7 +27,7 @@ final class SubjectPhrase {
               + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc)\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern COORDINATED = 
+  private static final Pattern COORDINATED =
       Pattern.compile(
           "(?:,|\\svà|,\\svà)\\s{0,2}(?:(?:các\\s)?văn bản\\s{1,2}(?:số\\s?:?\\s?)?)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

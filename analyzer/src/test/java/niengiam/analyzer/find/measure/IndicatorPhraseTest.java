@@ -41,7 +41,7 @@ class IndicatorPhraseTest {
         "Ban Thanh tra nhân dân gồm có 5 thành viên chính thức và 2 thành viên dự khuyết"
             + " | thành viên chính thức Ban Thanh tra nhân dân;"
             + " thành viên dự khuyết Ban Thanh tra nhân dân",
-        "Chi bộ có từ 10 đảng viên trở lên | đảng viên Chi bộ",
+        "Chi bộ có từ 10 đảng viên trở lên | đảng viên chi bộ",
         // terms
         "Trong thời hạn 5 ngày Ủy ban xã phải họp thôn | thời hạn họp thôn",
         "Gửi hồ sơ trước 30 ngày | thời hạn Gửi hồ sơ",
