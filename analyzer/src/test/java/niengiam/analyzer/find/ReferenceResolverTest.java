@@ -52,9 +52,13 @@ class ReferenceResolverTest {
   void rules_point_at_the_decision_that_promulgates_them() {
     ShortForm only =
         only(
-            "QUY CHẾ\nLàm việc của thôn\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND)\n"
-                + "Điều 1. Thôn họp theo Quyết định số 7/QĐ-TTg.\n"
-                + "Điều 2. Thôn thực hiện theo Quyết định này.");
+            """
+            QUY CHẾ
+            Làm việc của thôn
+            (Ban hành kèm theo Quyết định số 9/QĐ-UBND)
+            Điều 1. Thôn họp theo Quyết định số 7/QĐ-TTg.
+            Điều 2. Thôn thực hiện theo Quyết định này.
+            """);
     assertThat(((Target.Cited) only.target()).canonical()).isEqualTo("9/QĐ-UBND");
   }
 

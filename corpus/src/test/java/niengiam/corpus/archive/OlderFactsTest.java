@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class OlderFactsTest {
   @Test
   void a_citation_that_was_stored_without_key_and_target_is_read() throws IOException {
-    Reference stored =
-        Samples.entry(Samples.TEXT, "a.txt").analysis().references().getFirst();
+    Reference stored = Samples.entry(Samples.TEXT, "a.txt").analysis().references().getFirst();
     ObjectNode older = Wire.mapper().valueToTree(stored);
     older.remove("key");
     older.remove("target");

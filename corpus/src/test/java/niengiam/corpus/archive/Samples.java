@@ -92,7 +92,8 @@ public final class Samples {
             List.of(new Footnote("1", List.of(span("22 trường")), note.spans(), List.of(note))),
             List.of(table),
             List.of(new Join(5, 9)));
-    return new Analysis(document, metadata(), List.of(reference(), shortForm(), measure(), dated(), entity()));
+    return new Analysis(
+        document, metadata(), List.of(reference(), shortForm(), measure(), dated(), entity()));
   }
 
   private static Layout layout(String text) {
