@@ -6,6 +6,7 @@ import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 
@@ -17,6 +18,11 @@ public record Analysis(Document document, Metadata metadata, List<Fact> facts) {
 
   public List<Reference> references() {
     return of(Reference.class);
+  }
+
+  /** Words that point at documents; they are no citations of their own. */
+  public List<ShortForm> shortForms() {
+    return of(ShortForm.class);
   }
 
   public List<Measure> measures() {

@@ -3,6 +3,9 @@ package niengiam.analyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Reference;
@@ -10,6 +13,7 @@ import niengiam.analyzer.find.DateFinder;
 import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.find.MeasureFinder;
 import niengiam.analyzer.find.ReferenceFinder;
+import niengiam.analyzer.find.ReferenceResolver;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.metadata.MetadataReader;
 import niengiam.analyzer.parse.DocumentParser;
@@ -20,9 +24,12 @@ import niengiam.extractor.layout.Layout;
 
 /** Reads structure and facts of a layout. Immutable; one instance serves all threads. */
 public final class Analyzer {
+  private static final int LONGEST_TYPE = 30;
+
   private final DocumentParser parser;
   private final DateFinder dateFinder = new DateFinder();
   private final ReferenceFinder referenceFinder;
+  private final ReferenceResolver resolver;
   private final MetadataReader metadataReader;
   private final MeasureFinder measureFinder;
   private final EntityFinder entityFinder;
@@ -30,6 +37,7 @@ public final class Analyzer {
   public Analyzer(Rules rules) {
     parser = new DocumentParser(rules);
     referenceFinder = new ReferenceFinder(rules);
+    resolver = new ReferenceResolver(rules);
     metadataReader = new MetadataReader(rules);
     measureFinder = new MeasureFinder(rules);
     entityFinder = new EntityFinder(rules);
@@ -54,7 +62,10 @@ public final class Analyzer {
     }
     Metadata metadata = metadataReader.read(document, references);
     List<Fact> facts = new ArrayList<>(dates);
-    facts.addAll(references);
+    references.removeIf(r -> isOwnNumber(r, metadata));
+    List<Reference> resolved = resolver.resolve(references, metadata);
+    facts.addAll(resolved);
+    facts.addAll(resolver.shortForms(passages, resolved, metadata, titles(layout)));
     List<Passage> prose = new ArrayList<>();
     List<List<Fact>> knownOfProse = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -70,6 +81,25 @@ public final class Analyzer {
     facts.addAll(entityFinder.find(document));
     facts.sort(Comparator.comparing(Fact::span));
     return new Analysis(document, metadata, facts);
+  }
+
+  /** Lines in capitals that are short enough for the type of a document: "QUY CHẾ". */
+  private static Set<String> titles(Layout layout) {
+    return layout
+        .text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.length() <= LONGEST_TYPE && line.equals(line.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
+  }
+
+  /** "Luật số: 58/2010/QH12" of a letterhead is no citation; a recovered number is one. */
+  private static boolean isOwnNumber(Reference reference, Metadata metadata) {
+    return metadata
+        .number()
+        .filter(n -> n.confidence() > MetadataReader.RECOVERED)
+        .map(n -> n.span().overlaps(reference.span()))
+        .orElse(false);
   }
 
   /** Labels and titles of a table are read for citations; its figures are those of its cells. */

@@ -3,7 +3,7 @@ package niengiam.analyzer.fact;
 import niengiam.extractor.layout.Span;
 
 /** Something that a document says, with the place that says it and the rule that found it. */
-public sealed interface Fact permits Reference, Measure, Dated, Entity {
+public sealed interface Fact permits Reference, ShortForm, Measure, Dated, Entity {
   Span span();
 
   /** The text of the span, as printed. */

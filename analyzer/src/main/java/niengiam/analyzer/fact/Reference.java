@@ -19,6 +19,9 @@ import niengiam.extractor.layout.Span;
  * @param repaired what was mended in the printed code
  * @param relation what the citing text does with it (implements, reviews, amends, replaces,
  *     attaches, cites)
+ * @param key the same for all citations of one document ("party|TW|KL|65|2019-10-30"); see {@code
+ *     ReferenceKeys}. Absent in archives of older versions
+ * @param target of a number without code ("Nghị quyết 25"); absent where the citation is whole
  */
 public record Reference(
     Span span,
@@ -38,9 +41,36 @@ public record Reference(
     boolean elliptical,
     Optional<String> repaired,
     String relation,
+    Optional<String> key,
+    Optional<Target> target,
     String rule,
     double confidence)
     implements Fact {
+  /** The same citation, and what it stands for. */
+  public Reference resolved(String knownKey, Optional<Target> knownTarget) {
+    return new Reference(
+        span,
+        surface,
+        type,
+        number,
+        year,
+        typeCode,
+        issuerCode,
+        unitCode,
+        canonical,
+        system,
+        date,
+        issuer,
+        subject,
+        footnote,
+        elliptical,
+        repaired,
+        relation,
+        Optional.of(knownKey),
+        knownTarget,
+        rule,
+        confidence);
+  }
 
   /** Which way of numbering a document follows. */
   public enum Numbering {

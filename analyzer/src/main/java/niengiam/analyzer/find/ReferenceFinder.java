@@ -2,6 +2,7 @@ package niengiam.analyzer.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.reference.Citation;
 import niengiam.analyzer.find.reference.CitationReader;
@@ -41,6 +42,8 @@ public final class ReferenceFinder {
               citation.elliptical(),
               citation.repaired(),
               citation.relation(),
+              Optional.empty(),
+              Optional.empty(),
               citation.rule(),
               citation.confidence()));
     }

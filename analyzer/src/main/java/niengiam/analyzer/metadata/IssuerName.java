@@ -100,7 +100,14 @@ final class IssuerName {
       int name = Letters.bare(capitals).indexOf(" UY") + 3;
       return first(lower.substring(0, name)) + titled("", capitals.substring(name));
     }
-    return first(lower);
+    int joint = capitals.indexOf('-');
+    boolean two =
+        joint > 0 && BODY.matcher(Letters.bare(capitals.substring(joint + 1).strip())).matches();
+    return two
+        ? spell(capitals.substring(0, joint).strip(), text)
+            + " - "
+            + spell(capitals.substring(joint + 1).strip(), text)
+        : first(lower);
   }
 
   private static int indexOf(String text, String lower, int from) {

@@ -33,10 +33,13 @@ record Letterhead(
           "CONG HOA XA HOI CHU NGHIA VIET NAM|DANG CONG SAN VIET NAM|VIET NAM DAN CHU CONG HOA"
               + "|DOC LAP\\s?[-.]\\s?TU DO\\s?[-.]\\s?HANH PHUC");
 
-  private static final Pattern NUMBER = Pattern.compile("(?:Số|SỐ|So|số)\\s?[:.]?\\s?");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết)\\s(?=[Ss]ố\\s?:))?(?:Số|SỐ|So|số)\\s?[:.]?\\s?");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?<place>\\p{Lu}[\\p{L} .'-]{1,40}),?\\s{0,3}(?:ngày|NGÀY)\\s{0,3}$");
+      Pattern.compile(
+          "(?<![-/\\p{L}\\d])(?<place>\\p{Lu}[\\p{L} .'-]{1,40}),?\\s{0,3}(?:ngày|NGÀY)\\s{0,3}$");
 
   private static final Pattern NO_BODY =
       Pattern.compile("(?:TỐI |TUYỆT )?MẬT|(?:THƯỢNG |HỎA TỐC|HOẢ TỐC)?\\s?KHẨN|HỎA TỐC|DỰ THẢO.*");
@@ -82,7 +85,9 @@ record Letterhead(
 
   /** "Số 77 ngày …": decrees of the first years have a number and no code. */
   private static Optional<Field<String>> bareNumber(Piece piece, int at) {
-    Matcher number = Pattern.compile("\\d{1,4}(?=\\s{1,2}(?:ngày|NGÀY))").matcher(piece.text());
+    Matcher number =
+        Pattern.compile("\\d{1,4}(?:-?[A-Z]{1,2})?(?:/[A-Z]{1,4})?(?=\\s{1,2}(?:ngày|NGÀY))")
+            .matcher(piece.text());
     number.region(at, piece.text().length());
     return number.lookingAt()
         ? Optional.of(

@@ -1,14 +1,17 @@
 package niengiam.analyzer.metadata;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.reference.Citation;
 import niengiam.analyzer.find.reference.CitationReader;
 import niengiam.analyzer.find.reference.CodeReader;
+import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.find.reference.Vocabulary;
 import niengiam.analyzer.metadata.Metadata.Field;
@@ -22,12 +25,23 @@ import niengiam.extractor.layout.Span;
  * confidence, from the closing sentence and the captions of appendices.
  */
 public final class MetadataReader {
-  private static final double RECOVERED = 0.5;
+  /** The trust in what the letterhead does not say. */
+  public static final double RECOVERED = 0.5;
+
   private static final int CAPTION_LINES = 5;
   private static final int HEAD = 60;
+  private static final int LAST = 40;
+
+  private static final Set<String> PASSED_TYPES =
+      Set.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Nghị quyết");
+
+  private static final Pattern PASSED = Pattern.compile("thông qua (?:vào )?(?:ngày)?");
 
   private static final Pattern CAPTION =
       Pattern.compile("\\((?:Ban hành )?[Kk]èm theo\\s", Pattern.UNICODE_CASE);
+
+  private static final Pattern BODY_AND_NUMBER =
+      Pattern.compile("CỦA\\s\\p{Lu}.{2,100}?\\s(?<number>SỐ\\s?:?\\s?\\d.*)");
 
   private static final Pattern CLOSING =
       Pattern.compile("Trên đây là.{0,400}\\scủa\\s(?<body>\\p{Lu}[^.,;:/]{3,100})");
@@ -49,7 +63,7 @@ public final class MetadataReader {
    * @param references of the whole document, for the captions of its appendices
    */
   public Metadata read(Document document, List<Reference> references) {
-    List<Piece> pieces = Piece.of(document.layout());
+    List<Piece> pieces = withNumbersApart(Piece.of(document.layout()));
     Optional<Title> title = Title.find(pieces, types);
     int titleAt = title.map(Title::index).orElse(Math.min(pieces.size(), 12));
     Letterhead head = Letterhead.read(pieces, titleAt, codes);
@@ -72,6 +86,7 @@ public final class MetadataReader {
         head.number().or(() -> caption.filter(c -> bare).map(c -> recovered(c.canonical(), c)));
     Optional<Field<LocalDate>> date =
         head.date()
+            .or(() -> type.filter(PASSED_TYPES::contains).flatMap(t -> passed(pieces)))
             .or(
                 () ->
                     caption
@@ -85,13 +100,29 @@ public final class MetadataReader {
         number,
         date,
         head.place(),
-        issuer(document, pieces, head, titleAt, signature),
+        issuer(document, pieces, head, type, titleAt, signature),
         periods.reported(),
         periods.planned(),
         periods.period(),
         signature.name(),
         signature.role(),
         recipients);
+  }
+
+  /** "CỦA BỘ … SỐ 05/2010/TT-BTC NGÀY …" under an older title is two lines in one. */
+  private static List<Piece> withNumbersApart(List<Piece> pieces) {
+    List<Piece> apart = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Matcher both = BODY_AND_NUMBER.matcher(piece.text());
+      if (i < HEAD && both.matches()) {
+        apart.add(piece.part(0, both.start("number")));
+        apart.add(piece.part(both.start("number"), piece.text().length()));
+      } else {
+        apart.add(piece);
+      }
+    }
+    return apart;
   }
 
   private static Field<String> recovered(String value, Reference from) {
@@ -122,8 +153,15 @@ public final class MetadataReader {
   }
 
   private Optional<Field<String>> issuer(
-      Document document, List<Piece> pieces, Letterhead head, int title, SignatureBlock signature) {
-    Optional<Field<String>> printed = IssuerName.of(head.nearest(), document.layout().text());
+      Document document,
+      List<Piece> pieces,
+      Letterhead head,
+      Optional<String> type,
+      int title,
+      SignatureBlock signature) {
+    boolean known = head.number().isPresent() || type.isPresent();
+    Optional<Field<String>> printed =
+        known ? IssuerName.of(head.nearest(), document.layout().text()) : Optional.empty();
     if (printed.isPresent()) {
       boolean standing =
           COMMITTEE.matcher(Letters.bare(printed.get().value())).matches()
@@ -132,18 +170,33 @@ public final class MetadataReader {
           ? printed.map(p -> new Field<>("Ban Thường vụ " + p.value(), p.span(), p.confidence()))
           : printed;
     }
-    return underTitle(pieces, title)
+    return underTitle(pieces, title, document.layout().text())
         .or(() -> closing(pieces))
         .or(() -> captionIssuer(pieces, title));
   }
 
   /** "SẮC LỆNH / CỦA CHỦ TỊCH CHÍNH PHỦ …". */
-  private static Optional<Field<String>> underTitle(List<Piece> pieces, int title) {
+  private static Optional<Field<String>> underTitle(List<Piece> pieces, int title, String text) {
     if (title + 1 >= pieces.size() || !pieces.get(title + 1).text().startsWith("CỦA ")) {
       return Optional.empty();
     }
     Piece line = pieces.get(title + 1);
-    return IssuerName.of(List.of(line.part(4, line.text().length())), "");
+    return IssuerName.of(List.of(line.part(4, line.text().length())), text);
+  }
+
+  /** "thông qua ngày 15 tháng 11 năm 2010": the date of a law stands at its end. */
+  private static Optional<Field<LocalDate>> passed(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= Math.max(0, pieces.size() - LAST); i--) {
+      Piece piece = pieces.get(i);
+      Matcher passed = PASSED.matcher(piece.text());
+      if (passed.find()) {
+        return DateScanner.find(piece.text()).stream()
+            .filter(d -> d.start() >= passed.end() && d.start() <= passed.end() + 3)
+            .findFirst()
+            .map(d -> new Field<>(d.date(), piece.part(d.start(), d.end()).span(), 0.8));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Field<String>> closing(List<Piece> pieces) {

@@ -44,19 +44,30 @@ record SignatureBlock(
   static SignatureBlock read(List<Piece> pieces, int recipients) {
     int from = recipients < 0 ? 0 : Math.max(0, recipients - BEFORE);
     int to = recipients < 0 ? pieces.size() : Math.min(pieces.size(), recipients + AFTER);
+    SignatureBlock nameless = NONE;
     for (int i = from; i < to; i++) {
       Piece piece = pieces.get(i);
       boolean opens =
           AUTHORITY.matcher(piece.text()).matches()
-              || recipients >= 0 && POST.matcher(piece.text()).matches();
+              || POST.matcher(piece.text()).matches() && (recipients >= 0 || signed(pieces, i));
       if (opens && piece.capitals()) {
         SignatureBlock block = from(pieces, i, to);
-        if (block.name.isPresent() || block.role.isPresent() && recipients >= 0) {
+        if (block.name.isPresent()) {
           return block;
+        }
+        if (block.role.isPresent() && recipients >= 0 && nameless.role.isEmpty()) {
+          nameless = block;
         }
       }
     }
-    return NONE;
+    return nameless;
+  }
+
+  /** A post near the end of a text without recipients, and a name directly under it. */
+  private static boolean signed(List<Piece> pieces, int post) {
+    return post > pieces.size() - AFTER
+        && pieces.subList(post + 1, Math.min(pieces.size(), post + 3)).stream()
+            .anyMatch(p -> isName(p) && !p.capitals());
   }
 
   private static SignatureBlock from(List<Piece> pieces, int first, int to) {

@@ -24,6 +24,9 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
   private static final Pattern APPENDIX =
       Pattern.compile("(?:PHỤ LỤC|Phụ lục)(?:\\s(?:(?:SỐ|số)\\s)?[IVX\\d]{1,4}(?![\\p{L}]))?[.:]?");
 
+  /** A subject goes on with "của …"; it never begins so. */
+  private static final Pattern OF = Pattern.compile("(?:CỦA\\s\\p{Lu}|của\\s)");
+
   private static final Pattern LETTER =
       Pattern.compile("(?:V/v|v/v|V/V|Về việc:?)\\s?:?\\s*(?=\\S)");
 
@@ -33,6 +36,10 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
               + "|phần\\s(?:thứ\\s)?\\S+$|(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/-]\\s|điều\\s|chương\\s"
               + "|nơi nhận|cộng hòa|độc lập|ngày\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  /** Between title and subject older papers print whose it is, its number and its date. */
+  private static final Pattern UNDER_TITLE =
+      Pattern.compile("(?:CỦA\\s\\p{Lu}|SỐ\\s?:?\\s?\\d|NGÀY\\s\\d).{1,100}");
 
   /** The first title among the first lines; a letter has none and is known by "V/v". */
   static Optional<Title> find(List<Piece> pieces, List<DocumentType> types) {
@@ -94,7 +101,13 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
     return Optional.empty();
   }
 
-  private static Optional<Subject> subject(List<Piece> pieces, int from) {
+  private static Optional<Subject> subject(List<Piece> pieces, int title) {
+    int from = title;
+    while (from < Math.min(pieces.size(), title + MOST_LINES)
+        && pieces.get(from).capitals()
+        && UNDER_TITLE.matcher(pieces.get(from).text()).matches()) {
+      from++;
+    }
     int at = from;
     while (at < pieces.size() && pieces.get(at).ornament()) {
       at++;
@@ -117,7 +130,9 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
     return piece.capitals()
             && pieces.subList(0, Math.max(0, titleEnd - 1)).stream()
                 .anyMatch(p -> p.capitals() && bare.startsWith(Letters.bare(p.text())))
-        || bare.matches("(?:CHU TICH|UY BAN NHAN DAN|HOI DONG NHAN DAN|BO TRUONG|THU TUONG)\\b.*")
+        || bare.matches(
+                "(?:CHU TICH|UY BAN NHAN DAN|HOI DONG NHAN DAN|BO TRUONG|BO TONG TRUONG|THU TUONG"
+                    + "|CHINH PHU|QUOC HOI)\\b.*")
             && piece.capitals()
             && piece.text().length() < 60;
   }
@@ -136,6 +151,7 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
       boolean stops =
           next.ornament()
               || NO_SUBJECT.matcher(next.text()).matches()
+                  && !(first.capitals() == next.capitals() && OF.matcher(next.text()).lookingAt())
               || next.text().length() > LONGEST_LINE / 2
               || next.text().matches(".*[.:;]");
       if (stops || !goesOn) {

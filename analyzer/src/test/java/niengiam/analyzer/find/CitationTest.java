@@ -88,6 +88,30 @@ class CitationTest {
         .containsExactly("Quyết định 217", "218-QĐ/TW");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "theo Luật Chất lượng sản phẩm, hàng hóa và hướng dẫn > Luật Chất lượng sản phẩm, hàng hóa",
+        "theo Luật Thi đua, khen thưởng, các xã > Luật Thi đua, khen thưởng",
+        "Luật thể dục (sửa đổi) > Luật thể dục",
+        "Luật Nhà ở; các xã > Luật Nhà ở",
+        "Luật sửa đổi, bổ sung một số điều của các luật về thuế. > Luật sửa đổi, bổ sung một số điều của các luật về thuế",
+        "Luật Thể thao, tuyên truyền ở xã > Luật Thể thao",
+      })
+  void names_of_laws(String text, String name) {
+    assertThat(find(text)).extracting(Reference::canonical).containsExactly(name);
+  }
+
+  @Test
+  void a_term_ends_the_name_of_the_issuer() {
+    assertThat(
+            find("Nghị quyết 10-NQ/TW của Bộ Chính trị Khóa IX phát triển vùng cao")
+                .getFirst()
+                .issuer())
+        .contains("Bộ Chính trị Khóa IX");
+  }
+
   @Test
   void an_unknown_issuer_is_kept_with_less_confidence() {
     double known = find("Kế hoạch số 14-KH/HU").getFirst().confidence();

@@ -118,6 +118,59 @@ class MetadataReaderTest {
   }
 
   @Test
+  void older_papers_say_whose_they_are_under_the_title() {
+    Metadata read =
+        read(
+            """
+            QUYẾT ĐỊNH
+            CỦA ỦY BAN NHÂN DÂN HUYỆN THANH SƠN HẠ SỐ 05/2010/QĐ-UBND NGÀY 13 THÁNG 01 NĂM 2010
+            QUY ĐỊNH MỨC THU PHÍ CHỢ TRÊN ĐỊA BÀN
+            CỦA HUYỆN THANH SƠN HẠ
+            ỦY BAN NHÂN DÂN
+            Căn cứ Luật Tổ chức chợ;
+            CHỦ TỊCH
+            Giàng A Núi
+            """);
+    assertThat(value(read.number())).isEqualTo("05/2010/QĐ-UBND");
+    assertThat(value(read.date())).isEqualTo("2010-01-13");
+    assertThat(value(read.issuer())).isEqualTo("Ủy ban nhân dân huyện Thanh Sơn Hạ");
+    assertThat(value(read.subject()))
+        .isEqualTo("QUY ĐỊNH MỨC THU PHÍ CHỢ TRÊN ĐỊA BÀN CỦA HUYỆN THANH SƠN HẠ");
+    assertThat(value(read.signerName())).isEqualTo("Giàng A Núi");
+    assertThat(read.place()).isEmpty();
+  }
+
+  @Test
+  void a_decree_of_the_first_years_has_a_number_and_letters_of_an_office() {
+    Metadata read =
+        read("SẮC LỆNH\nCỦA CHỦ TỊCH CHÍNH PHỦ\nSỐ 75VN/CC NGÀY 17 THÁNG 12 NĂM 1945\nChiểu theo");
+    assertThat(value(read.number())).isEqualTo("75VN/CC");
+    assertThat(value(read.date())).isEqualTo("1945-12-17");
+    assertThat(read.place()).isEmpty();
+  }
+
+  @Test
+  void a_law_is_dated_by_its_adoption() {
+    Metadata read =
+        read(
+            """
+            QUỐC HỘI
+            Luật số: 18/2010/QH12
+            LUẬT
+            CHỢ PHIÊN
+            Điều 1. Luật này quy định về chợ phiên.
+            Luật này đã được Quốc hội khóa XII, kỳ họp thứ 8 thông qua ngày 15 tháng 11 năm 2010.
+            """);
+    assertThat(value(read.number())).isEqualTo("18/2010/QH12");
+    assertThat(value(read.date())).isEqualTo("2010-11-15");
+  }
+
+  @Test
+  void capitals_over_a_text_without_title_or_number_are_no_issuer() {
+    assertThat(read("TÓM TẮT CÔNG THỨC\nCHƯƠNG I. ĐIỆN TÍCH\nCó ba cách.").issuer()).isEmpty();
+  }
+
+  @Test
   void an_empty_document_says_nothing() {
     assertThat(read("")).isEqualTo(Metadata.EMPTY);
   }

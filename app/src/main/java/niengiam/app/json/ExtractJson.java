@@ -16,6 +16,8 @@ import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.fact.ShortForm;
+import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.structure.Table;
@@ -65,6 +67,8 @@ public final class ExtractJson {
     document.tables().forEach(t -> tables.add(table(t, places)));
     ArrayNode references = out.putArray("references");
     analysis.references().forEach(r -> references.add(reference(r)));
+    ArrayNode shortForms = out.putArray("shortForms");
+    analysis.shortForms().forEach(s -> shortForms.add(shortForm(s)));
     ArrayNode measures = out.putArray("measures");
     analysis.measures().forEach(m -> measures.add(measure(m)));
     ArrayNode dates = out.putArray("dates");
@@ -244,8 +248,45 @@ public final class ExtractJson {
     n.put("elliptical", r.elliptical());
     n.put("repaired", r.repaired().orElse(null));
     n.put("relation", r.relation());
+    n.put("key", r.key().orElse(null));
+    r.target().ifPresent(t -> n.set("target", target(t)));
     n.put("rule", r.rule());
     n.put("confidence", r.confidence());
+    return n;
+  }
+
+  private static ObjectNode shortForm(ShortForm s) {
+    ObjectNode n = JSON.objectNode();
+    n.set("span", span(s.span()));
+    n.put("surface", s.surface());
+    n.put("type", s.type());
+    n.put("plural", s.plural());
+    n.set("target", target(s.target()));
+    n.put("footnote", s.footnote().orElse(null));
+    n.put("rule", s.rule());
+    n.put("confidence", s.confidence());
+    return n;
+  }
+
+  private static ObjectNode target(Target target) {
+    ObjectNode n = JSON.objectNode();
+    switch (target) {
+      case Target.Cited cited -> {
+        n.put("status", "cited");
+        n.put("canonical", cited.canonical());
+        n.put("key", cited.key());
+        n.set("span", span(cited.span()));
+      }
+      case Target.Itself itself -> n.put("status", "itself");
+      case Target.Ambiguous ambiguous -> {
+        n.put("status", "ambiguous");
+        n.set("candidates", strings(ambiguous.candidates()));
+      }
+      case Target.Unresolved unresolved -> {
+        n.put("status", "unresolved");
+        n.put("why", unresolved.why());
+      }
+    }
     return n;
   }
 

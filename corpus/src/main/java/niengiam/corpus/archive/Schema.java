@@ -14,7 +14,7 @@ import niengiam.extractor.wire.Wire;
 /** The mark of an archive, and the version of what is written in it. */
 final class Schema {
   /** Raised when an older program could no longer read what this one writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final String FILE = "niengiam.json";
 

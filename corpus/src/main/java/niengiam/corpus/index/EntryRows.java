@@ -15,6 +15,7 @@ import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Footnote;
@@ -89,7 +90,8 @@ final class EntryRows {
     List<StoredReference> rows = new ArrayList<>();
     for (Reference reference : analysis.references()) {
       Context context = context(reference);
-      String key = code(reference.canonical()).orElseGet(() -> Words.plain(reference.canonical()));
+      String cited = cited(reference);
+      String key = code(cited).orElseGet(() -> Words.plain(cited));
       rows.add(
           new StoredReference(
               label,
@@ -102,6 +104,15 @@ final class EntryRows {
               context.where()));
     }
     return rows;
+  }
+
+  /** "Nghị quyết 25" counts for the resolution that the document cites whole elsewhere. */
+  private static String cited(Reference reference) {
+    return reference
+        .target()
+        .filter(Target.Cited.class::isInstance)
+        .map(target -> ((Target.Cited) target).canonical())
+        .orElse(reference.canonical());
   }
 
   List<StoredMeasure> measures() {
@@ -179,7 +190,7 @@ final class EntryRows {
       Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(reference.span().start());
       if (at != null) {
         Set<String> here = keys.computeIfAbsent(start(at.getValue()), p -> new TreeSet<>());
-        code(reference.canonical()).ifPresent(here::add);
+        code(cited(reference)).ifPresent(here::add);
       }
     }
     return keys;

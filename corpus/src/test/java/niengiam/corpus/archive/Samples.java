@@ -17,6 +17,8 @@ import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.fact.ShortForm;
+import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Footnote;
@@ -90,7 +92,8 @@ public final class Samples {
             List.of(new Footnote("1", List.of(span("22 trường")), note.spans(), List.of(note))),
             List.of(table),
             List.of(new Join(5, 9)));
-    return new Analysis(document, metadata(), List.of(reference(), measure(), dated(), entity()));
+    return new Analysis(
+        document, metadata(), List.of(reference(), shortForm(), measure(), dated(), entity()));
   }
 
   private static Layout layout(String text) {
@@ -152,8 +155,22 @@ public final class Samples {
         false,
         Optional.empty(),
         "implements",
+        Optional.empty(),
+        Optional.empty(),
         "party-number",
         0.97);
+  }
+
+  private static Fact shortForm() {
+    return new ShortForm(
+        span("Kế hoạch"),
+        "Kế hoạch",
+        "Kế hoạch",
+        false,
+        new Target.Cited(span("Kế hoạch số 17-KH/HU"), "17-KH/HU", "party|HU@?|KH|17|2024-03-02"),
+        Optional.empty(),
+        "short-form",
+        0.9);
   }
 
   private static Fact measure() {

@@ -89,6 +89,8 @@ final class Drafted {
         false,
         Optional.empty(),
         "cites",
+        Optional.empty(),
+        Optional.empty(),
         "t",
         1);
   }

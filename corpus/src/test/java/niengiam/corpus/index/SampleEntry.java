@@ -100,6 +100,8 @@ public final class SampleEntry {
             false,
             Optional.empty(),
             "implements",
+            Optional.empty(),
+            Optional.empty(),
             "by-hand",
             1));
     return this;

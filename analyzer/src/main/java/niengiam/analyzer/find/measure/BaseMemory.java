@@ -22,6 +22,7 @@ public final class BaseMemory {
   private final Map<List<String>, Said> bySection = new HashMap<>();
   private final Optional<YearMonth> monthBefore;
   private Optional<String> month = Optional.empty();
+  private Optional<List<String>> heading = Optional.empty();
 
   private record Said(String base, int at) {}
 
@@ -47,6 +48,13 @@ public final class BaseMemory {
       month = bases.month();
     }
     return bases;
+  }
+
+  /** What stands over the list that a passage is an item of. */
+  List<String> headingOf(String raw) {
+    heading = ListHeading.next(raw, heading);
+    boolean item = !raw.strip().endsWith(":");
+    return item ? heading.orElse(List.of()) : List.of();
   }
 
   private Optional<String> carried(Passage passage) {

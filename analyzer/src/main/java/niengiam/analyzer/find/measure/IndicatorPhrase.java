@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The noun phrase that an analyst would write into the first column: the counted noun with what
@@ -28,15 +30,29 @@ final class IndicatorPhrase {
   private static final Set<String> GENERAL =
       Set.of("tổng", "kinh", "phí", "trị", "giá", "số", "tiền", "mức", "thời", "gian", "hỗ", "trợ");
 
+  private static final Set<String> DUE = Set.of("trước", "sau", "chậm nhất", "trong vòng", "vòng");
+
+  private static final Pattern DUTY = Pattern.compile("\\s(?:sẽ|phải|có trách nhiệm)\\s");
+
+  /** Characters that the name of who is to act may take. */
+  private static final int MOST_ACTOR = 160;
+
   private static final Set<String> TERMS = Set.of("thời", "hạn", "nhiệm", "chu");
 
   private final String raw;
   private final List<Figure> figures;
   private final boolean prices;
+  private final List<String> heading;
+  private final Membership membership;
   private final List<List<String>> contexts = new ArrayList<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
-  IndicatorPhrase(String raw, String text, List<Figure> figures) {
+  /**
+   * @param heading what the list is about that the passage is an item of, or empty
+   */
+  IndicatorPhrase(String raw, String text, List<Figure> figures, List<String> heading) {
+    this.heading = inSentence(heading);
+    membership = new Membership(text);
     this.raw = raw;
     this.figures = figures;
     prices = text.contains("giá ");
@@ -51,7 +67,7 @@ final class IndicatorPhrase {
     List<String> context = after.isEmpty() ? before : after;
     List<String> phrase;
     if (figure.in("time")) {
-      phrase = whose(i, duration(after, before));
+      phrase = whose(i, duration(figure, after, before));
       context = i > 0 && GENERAL.containsAll(before) ? contexts.get(i - 1) : context;
     } else if (figure.in("money")) {
       phrase = money(i, before);
@@ -63,10 +79,33 @@ final class IndicatorPhrase {
       context = context.isEmpty() && continues(i) ? contexts.get(i - 1) : context;
       phrase = count(i, context, change);
     }
+    if (!heading.isEmpty() && !change && before.isEmpty() && after.isEmpty()) {
+      phrase = underHeading(phrase);
+    }
+    List<String> body = membership.of(figure, before);
+    if (!change && phrase.size() < PhraseWords.LONGEST / 2) {
+      phrase = withBody(phrase, body);
+    }
     contexts.add(inSentence(context));
     phrases.add(phrase);
     String joined = String.join(" ", phrase).strip();
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  private static List<String> withBody(List<String> phrase, List<String> body) {
+    List<String> said = phrase.stream().map(Folding::fold).toList();
+    List<String> words = new ArrayList<>(phrase);
+    if (!said.containsAll(body.stream().map(Folding::fold).toList())) {
+      words.addAll(body);
+    }
+    return words;
+  }
+
+  /** An item of a list that names nothing but a place and a unit. */
+  private List<String> underHeading(List<String> phrase) {
+    List<String> words = new ArrayList<>(phrase);
+    heading.stream().filter(w -> !phrase.contains(w)).forEach(words::add);
+    return words;
   }
 
   /** Without the capital of a sentence: "Hòa giải thành" but "Đồn Biên phòng" stays. */
@@ -110,13 +149,16 @@ final class IndicatorPhrase {
     return List.of("money", "percent", "time", "physical").stream().noneMatch(figure::in);
   }
 
-  private List<String> duration(List<String> after, List<String> before) {
+  private List<String> duration(Figure figure, List<String> after, List<String> before) {
     for (int i = 0; i < before.size(); i++) {
       if (TERMS.contains(Folding.fold(before.get(i)))) {
-        return before.subList(i, before.size());
+        List<String> term = new ArrayList<>(before.subList(i, before.size()));
+        term.addAll(term.size() <= 2 ? duty(figure.end()) : List.of());
+        return term;
       }
     }
-    List<String> words = new ArrayList<>(List.of("thời", "gian"));
+    boolean deadline = figure.unitName().startsWith("ngày") && due(figure);
+    List<String> words = new ArrayList<>(List.of("thời", deadline ? "hạn" : "gian"));
     boolean periodic = before.size() > 2 && before.getLast().equals("kỳ");
     if (periodic) {
       // "báo cáo định kỳ 6 tháng"
@@ -129,6 +171,21 @@ final class IndicatorPhrase {
     }
     words.addAll(after);
     return words;
+  }
+
+  /** "trước 30 ngày", "chậm nhất là 05 ngày": not how long, but by when. */
+  private boolean due(Figure figure) {
+    return DUE.contains(Folding.wordBefore(raw, figure.from()))
+        || figure.qualifier().map(q -> DUE.contains(q.word())).orElse(false);
+  }
+
+  /** "trong hạn 5 ngày Ủy ban phải triệu tập cử tri": what is to be done in that time. */
+  private List<String> duty(int from) {
+    int end = Clause.sentenceEnd(raw, from);
+    Matcher duty = DUTY.matcher(raw).region(from, Math.min(end, from + MOST_ACTOR));
+    return duty.find()
+        ? PhraseWords.after(raw, duty.end(), Clause.end(raw, duty.end(), end), false)
+        : List.of();
   }
 
   private List<String> percent(int i, List<String> after, List<String> before, boolean change) {

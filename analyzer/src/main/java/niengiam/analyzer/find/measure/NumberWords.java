@@ -35,7 +35,9 @@ final class NumberWords {
 
   /** Whether a number may begin here in running text, where "không" is a negation; cheap. */
   boolean begins(String text, int at) {
+    // "tư" is four inside a number only: "đầu tư", "thứ tư".
     return word(text, at)
+        .filter(w -> !Folding.word(text, at, "tư"))
         .filter(w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
         .filter(w -> w.value.signum() > 0)
         .isPresent();

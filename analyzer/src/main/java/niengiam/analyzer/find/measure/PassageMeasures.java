@@ -39,7 +39,7 @@ public final class PassageMeasures {
     String text = Folding.fold(raw);
     StatedBases bases = memory.basesOf(passage, raw, text);
     List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
-    IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures);
+    IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures, memory.headingOf(raw));
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {

@@ -46,6 +46,9 @@ final class PhraseWords {
   /** What ends a name but not the rest of a share: "95% số hộ đã dùng điện và nước sạch". */
   private static final Set<String> IN_SHARES = Set.of("đã", "và", "vào", "trong");
 
+  /** "từ 10 đảng viên trở lên" says how many, not of what. */
+  private static final Set<String> BOUNDS = Set.of("lên", "xuống");
+
   private PhraseWords() {}
 
   static List<String> after(String raw, int from, int limit, boolean share) {
@@ -59,6 +62,9 @@ final class PhraseWords {
         break;
       }
       at = end + 1;
+    }
+    if (words.size() > 1 && words.get(0).equals("trở") && BOUNDS.contains(words.get(1))) {
+      words.subList(0, 2).clear();
     }
     while (!words.isEmpty() && AFTER_STOP.contains(words.getLast()) || endsInOf(words)) {
       words.removeLast();

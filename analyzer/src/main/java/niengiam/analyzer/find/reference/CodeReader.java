@@ -102,11 +102,11 @@ public final class CodeReader {
     boolean partyOrder = first.separator() == '-' && second.separator() == '/';
     boolean stateOrder =
         first.separator() == '/' && second.separator() == '-' && draft.year().isEmpty()
-            || draft.year().isPresent() && second.separator() == '-';
+            || draft.year().isPresent() && first.separator() == '/' && second.separator() == '-';
     List<String> issuers = new ArrayList<>();
     boolean party = partyOrder;
     boolean certain = true;
-    String mended = known.get().mended() ? "type" : "";
+    String mended = known.get().mended() || first.parted() ? "type" : "";
     int end = second.end();
     for (Token part : parts.subList(1, parts.size())) {
       if (!issuers.isEmpty() && (part.separator() != '-' || part.spaced() && !known(part))) {
@@ -120,7 +120,8 @@ public final class CodeReader {
         party = issuer.map(i -> !partyOrder && onlyParty(i.rule()) || partyOrder).orElse(party);
       }
       certain &= issuer.isPresent();
-      mended += issuer.filter(Vocabulary.Known::mended).map(i -> " issuer").orElse("");
+      boolean mend = part.parted() || issuer.filter(Vocabulary.Known::mended).isPresent();
+      mended += mend && !mended.contains("issuer") ? " issuer" : "";
       issuers.add(issuer.map(Vocabulary.Known::code).orElse(part.text()));
       end = part.end();
     }

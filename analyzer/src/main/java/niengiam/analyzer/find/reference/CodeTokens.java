@@ -2,17 +2,24 @@ package niengiam.analyzer.find.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts what follows a number into the parts of a number symbol, without judging them. */
 final class CodeTokens {
   private static final int MOST_TOKENS = 14;
   private static final int LONGEST_TOKEN = 16;
 
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?:[QNK] [ĐHL](?=\\s?[-/])|[HTĐ][ .][UƯ]|(?:UBTV)?QH \\d{1,2}(?![\\d/.,]))(?![\\p{L}\\d])");
+
   /**
    * @param separator '-' or '/', or a blank where none is printed
    * @param spaced blanks stand around the separator
+   * @param parted its letters were printed apart: "H U", "T.U"
    */
-  record Token(char separator, boolean spaced, int start, int end, String text) {
+  record Token(char separator, boolean spaced, int start, int end, String text, boolean parted) {
     boolean separated() {
       return separator != ' ';
     }
@@ -34,18 +41,34 @@ final class CodeTokens {
       int end = start;
       while (end < text.length()
           && end - start <= LONGEST_TOKEN
-          && isCodeLetter(text.charAt(end))) {
+          && (isCodeLetter(text.charAt(end)) || brokenStroke(text, end))) {
         end++;
       }
       if (end == start || end - start > LONGEST_TOKEN) {
         break;
       }
       boolean spaced = separator > at || start > separator + 1;
-      tokens.add(
-          new Token(separated ? printed : ' ', spaced, start, end, text.substring(start, end)));
-      at = end;
+      int whole = wholeEnd(text, start, end);
+      boolean parted = whole > end && !Letters.isDigit(text.charAt(whole - 1));
+      String letters = text.substring(start, whole).replaceAll("[ .]", "").replace('§', 'Đ');
+      tokens.add(new Token(separated ? printed : ' ', spaced, start, whole, letters, parted));
+      at = whole;
     }
     return tokens;
+  }
+
+  /**
+   * The end of what belongs to a part though a blank or point stands before it: the second letter
+   * of a code of two, and the term of an assembly that a line end cut off.
+   */
+  private static int wholeEnd(String text, int start, int end) {
+    Matcher apart = APART.matcher(text).region(start, Math.min(text.length(), start + 12));
+    return apart.useTransparentBounds(true).lookingAt() ? apart.end() : end;
+  }
+
+  /** A capital Đ of TCVN3 that was not decoded: "Q§". */
+  private static boolean brokenStroke(String text, int at) {
+    return text.charAt(at) == '§' && at > 0 && "QN".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Letters and plain digits; raised digits are marks of notes and end a code. */

@@ -15,6 +15,8 @@ final class IssuerPhrase {
   private static final Pattern STOP =
       Pattern.compile(
           "[,;.:“”\"\\t|)]|/|-\\s|\\((?!khóa|khoá)|[¹²³⁴-⁹]"
+              // What follows the term is no part of the name.
+              + "|(?<=(?:khóa|khoá)\\s[IVX]{1,5})\\s"
               + "|(?<=\\s)(?:về|v/v|nhằm|để|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung"
               + "|công nhận|tiếp tục|tăng cường|triển khai|thực hiện|đẩy mạnh|giao|kết luận|trên"
               + "|giai đoạn|tại|đến|gửi|là|được|có|đã|sẽ|từ|trong|theo|cho|ngày|năm|hiện hành|vào"

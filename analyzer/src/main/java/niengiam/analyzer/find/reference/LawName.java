@@ -1,5 +1,6 @@
 package niengiam.analyzer.find.reference;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class LawName {
 
   private static final Pattern STOP =
       Pattern.compile(
-          "[;.:()“”\"\\n\\t/¹²³⁴-⁹-](?!\\p{Ll})|\\s-\\s|,\\s"
+          "[();]|[.:“”\"\\n\\t/¹²³⁴-⁹-](?!\\p{Ll})|\\s-\\s|,\\s"
               + "|\\s(?=số\\s?:?\\s?\\d)|\\s(?=(?:ngày|năm|về|theo|quy định|được|có|đã|đang|sẽ|cho|đến|tại|nhằm|do"
               + "|với|trên|để|thì|là|khi|hiện hành|mới|này|vào|gắn|như|từ|bằng|đối với|hoặc|ở"
               + "|(?:và|,) (?:các|những|một số|văn bản|nghị|thông|luật|bộ luật|pháp|chỉ thị"
@@ -34,7 +35,30 @@ final class LawName {
           "(?:chống|chữa cháy|bổ sung|nhập cảnh|xuất cảnh|quá cảnh|cư trú|tố cáo và|giáo dục pháp"
               + "|thể thao|kiểm soát|nghĩa vụ|bảo vệ và|chăm sóc|vật liệu nổ|vũ khí)(?![\\p{L}])");
 
-  private static final Pattern AT_BASE = Pattern.compile("ở\\s(?:cơ sở|nước ngoài)(?![\\p{L}])");
+  /** Names of laws that are two things joined by a comma. */
+  private static final List<String> PAIRS =
+      List.of(
+          "sản phẩm, hàng h",
+          "thuế xuất khẩu, thuế nhập khẩu",
+          "thi đua, khen thưởng",
+          "cán bộ, công chức",
+          "khiếu nại, tố cáo",
+          "quản lý, sử dụng",
+          "hòa giải, đối thoại",
+          "thể dục, thể thao",
+          "an toàn, vệ sinh",
+          "trật tự, an toàn",
+          "an ninh, trật tự",
+          "trưng mua, trưng dụng",
+          "hiến, lấy",
+          "lấy, ghép",
+          "ký kết, gia nhập",
+          "phí, lệ phí");
+
+  private static final Pattern AT_BASE =
+      Pattern.compile(
+          "ở\\s(?:cơ sở|nước ngoài)(?![\\p{L}])|(?<=\\snhà\\s)ở(?![\\p{L}])|(?<=\\scác luật\\s)về\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEAR = Pattern.compile("\\s{1,2}năm\\s{1,2}(\\d{4})(?!\\d)");
 
@@ -53,8 +77,10 @@ final class LawName {
     int end = limit;
     while (stop.find()) {
       boolean comma = text.charAt(stop.start()) == ',';
+      Matcher inside = AT_BASE.matcher(text).region(stop.end(), text.length());
       if (comma && GOES_ON.matcher(text).region(stop.end(), text.length()).lookingAt()
-          || AT_BASE.matcher(text).region(stop.end(), text.length()).lookingAt()) {
+          || comma && pair(text, stop.start())
+          || inside.useTransparentBounds(true).lookingAt()) {
         continue;
       }
       end = stop.start();
@@ -65,6 +91,16 @@ final class LawName {
     return year.lookingAt()
         ? new Found(year.end(), OptionalInt.of(Integer.parseInt(year.group(1))))
         : new Found(end, OptionalInt.empty());
+  }
+
+  /** Whether the comma stands inside one of {@link #PAIRS}. */
+  private static boolean pair(String text, int comma) {
+    return PAIRS.stream()
+        .anyMatch(
+            p -> {
+              int from = comma - p.indexOf(',');
+              return from >= 0 && text.regionMatches(true, from, p, 0, p.length());
+            });
   }
 
   /** "Hội Luật gia", "ngành Luật": the word is part of another name. */

@@ -21,7 +21,7 @@ public final class Letters {
 
   private static char fold(char c) {
     return switch (c) {
-      case '\u00D0', '\u0189' -> '\u0110';
+      case '\u00D0', '\u0189', '\u00DE' -> '\u0110';
       case '\u00F0', '\u0256' -> '\u0111';
       case '\u00AD', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '_' ->
           '-';

@@ -27,7 +27,10 @@ final class SubjectPhrase {
               + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc)\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern COORDINATED = Pattern.compile("(?:,|\\svà|,\\svà)\\s{0,2}$");
+  private static final Pattern COORDINATED =
+      Pattern.compile(
+          "(?:,|\\svà|,\\svà)\\s{0,2}(?:(?:các\\s)?văn bản\\s{1,2}(?:số\\s?:?\\s?)?)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
 
@@ -76,7 +79,7 @@ final class SubjectPhrase {
         continue;
       }
       Matcher list =
-          COORDINATED.matcher(text).region(Math.max(start, mention.start() - 6), mention.start());
+          COORDINATED.matcher(text).region(Math.max(start, mention.start() - 24), mention.start());
       if (list.find()) {
         return list.start();
       }

@@ -2,6 +2,7 @@ package niengiam.analyzer.find.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,14 @@ class IndicatorPhraseTest {
             + " | tổ tự quản đường biên; hộ tự quản đường biên",
         "Trợ giúp pháp lý 07 buổi cho 392 lượt người"
             + " | buổi trợ giúp pháp lý; lượt người trợ giúp pháp lý",
+        // the members of a body
+        "Ban Thanh tra nhân dân gồm có 5 thành viên chính thức và 2 thành viên dự khuyết"
+            + " | thành viên chính thức Ban Thanh tra nhân dân;"
+            + " thành viên dự khuyết Ban Thanh tra nhân dân",
+        "Chi bộ có từ 10 đảng viên trở lên | đảng viên chi bộ",
         // terms
+        "Trong thời hạn 5 ngày Ủy ban xã phải họp thôn | thời hạn họp thôn",
+        "Gửi hồ sơ trước 30 ngày | thời hạn Gửi hồ sơ",
         "Tổng kết 10 năm thực hiện chương trình nước sạch"
             + " | thời gian Tổng kết thực hiện chương trình nước sạch",
         "Thời hạn làm việc của tổ là 2 năm | Thời hạn làm việc của tổ",
@@ -45,6 +53,23 @@ class IndicatorPhraseTest {
   void namesWhatIsMeasured(String text, String phrases) {
     assertThat(
             Texts.measures(text).stream()
+                .map(measure -> measure.indicator().orElse(""))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(phrases);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "b) Kinh phí: \\n - Xã Bản Mây: 96 hộ, 348 triệu đồng; \\n - Xã Nà Lin: 8 triệu đồng."
+            + " | hộ kinh phí; kinh phí; kinh phí",
+        "Kết quả cụ thể: \\n - Xã Bản Mây: 96 hộ | hộ",
+        "b) Kinh phí: \\n Toàn huyện: \\n - Xã Bản Mây: 96 hộ | hộ",
+      })
+  void a_heading_says_what_the_items_of_its_list_are(String lines, String phrases) {
+    assertThat(
+            Texts.measures(List.of(lines.split(" \\\\n ", -1))).stream()
                 .map(measure -> measure.indicator().orElse(""))
                 .collect(Collectors.joining("; ")))
         .isEqualTo(phrases);
