@@ -108,7 +108,9 @@ public final class PassageMeasures {
     if (previous.isEmpty()) {
       return Optional.empty();
     }
-    String between = text.substring(previous.get().end(), figure.from());
+    // The words that qualify a figure may be the noun of the one before it.
+    String between =
+        text.substring(previous.get().end(), Math.max(previous.get().end(), figure.from()));
     boolean same = previous.get().unitName().equals(figure.unitName()) && !change;
     boolean near = !same && between.length() <= MOST_BETWEEN && between.indexOf(';') < 0;
     return near

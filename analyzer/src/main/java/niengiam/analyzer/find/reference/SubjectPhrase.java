@@ -80,7 +80,9 @@ final class SubjectPhrase {
       if (list.find()) {
         return list.start();
       }
-      Matcher issuer = NAMED_ISSUER.matcher(text).region(mention.end(), end);
+      // A mention may go on behind the end of the subject.
+      Matcher issuer =
+          NAMED_ISSUER.matcher(text).region(mention.end(), Math.max(mention.end(), end));
       return issuer.lookingAt() ? issuer.end() : mention.end();
     }
     return end;
