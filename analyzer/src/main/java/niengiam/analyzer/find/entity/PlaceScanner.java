@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.text.Folding;
 import niengiam.analyzer.text.Words;
@@ -53,6 +55,11 @@ public final class PlaceScanner {
           Head.of("đèo", false, true),
           Head.of("sông", false, true));
 
+  private static final Map<String, List<Head>> BY_FIRST =
+      HEADS.stream().collect(Collectors.groupingBy(head -> head.words().getFirst()));
+
+  private static final String AND = Folding.key("và");
+
   /** A name does not begin with these: an organisation follows the head. */
   private static final Set<String> NO_NAME =
       Set.copyOf(
@@ -86,6 +93,7 @@ public final class PlaceScanner {
       Set.of("và", "với", "có", "là", "đã", "được", "đạt", "tổ", "về", "năm", "thuộc");
 
   private final Set<String> known = new HashSet<>();
+  private final Set<String> firsts = new HashSet<>();
 
   /** The mentions with a head, and the names listed behind them. */
   public List<Mention> scan(Tokens tokens) {
@@ -101,8 +109,6 @@ public final class PlaceScanner {
   /** Mentions of a name that a head introduced elsewhere in the document. */
   public List<Mention> repeated(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
-    Set<String> firsts = new HashSet<>();
-    known.forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
@@ -130,7 +136,7 @@ public final class PlaceScanner {
   }
 
   private int mention(Tokens tokens, int i, List<Mention> mentions) {
-    for (Head head : HEADS) {
+    for (Head head : BY_FIRST.getOrDefault(tokens.key(i), List.of())) {
       if (!tokens.matches(i, head.words())) {
         continue;
       }
@@ -184,7 +190,7 @@ public final class PlaceScanner {
   private int list(Tokens tokens, int start, List<Mention> mentions) {
     int at = start;
     while (at < tokens.size()) {
-      boolean and = tokens.spaced(at) && tokens.key(at).equals(Folding.key("và"));
+      boolean and = tokens.spaced(at) && tokens.key(at).equals(AND);
       int from = and ? at + 1 : at;
       if (from >= tokens.size() || !(and ? tokens.spaced(from) : tokens.gap(at).equals(", "))) {
         return at;
@@ -211,6 +217,7 @@ public final class PlaceScanner {
     String bare = Folding.bare(name);
     if (commune && bare.indexOf(' ') > 0) {
       known.add(bare);
+      firsts.add(bare.substring(0, bare.indexOf(' ')));
     }
     Words.Word last = tokens.word(end - 1);
     return new Mention(

@@ -41,7 +41,11 @@ public final class Tokens {
   }
 
   boolean spaced(int i) {
-    return i > 0 && i < words.size() && gap(i).equals(" ");
+    if (i <= 0 || i >= words.size()) {
+      return false;
+    }
+    int start = words.get(i).start();
+    return words.get(i - 1).end() == start - 1 && text.charAt(start - 1) == ' ';
   }
 
   /** The words from {@code i} on are these, with one blank between them. */

@@ -38,7 +38,7 @@ public final class PassageMeasures {
     }
     String text = Folding.fold(raw);
     StatedBases bases = memory.basesOf(passage, raw, text);
-    List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
+    List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, text, known));
     IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures);
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
@@ -142,6 +142,14 @@ public final class PassageMeasures {
 
   /** A goal is followed by how it came out: "… (đạt)". */
   private static boolean goal(String text, int end) {
-    return ACHIEVED.matcher(text).region(end, Math.min(text.length(), end + 1200)).find();
+    int limit = Math.min(text.length(), end + 1200);
+    int open = text.indexOf('(', end);
+    while (open >= 0 && open < limit) {
+      if (ACHIEVED.matcher(text).region(open, limit).lookingAt()) {
+        return true;
+      }
+      open = text.indexOf('(', open + 1);
+    }
+    return false;
   }
 }
