@@ -3,6 +3,9 @@ package niengiam.analyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Reference;
@@ -17,6 +20,7 @@ import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.Span;
 
 /** Reads structure and facts of a layout. Immutable; one instance serves all threads. */
 public final class Analyzer {
@@ -57,8 +61,10 @@ public final class Analyzer {
     facts.addAll(references);
     List<Passage> prose = new ArrayList<>();
     List<List<Fact>> knownOfProse = new ArrayList<>();
+    NavigableMap<Integer, Span> tables = new TreeMap<>();
+    document.tables().forEach(table -> tables.put(table.span().start(), table.span()));
     for (int i = 0; i < passages.size(); i++) {
-      if (!isOfTable(passages.get(i), document)) {
+      if (!isOfTable(passages.get(i).span(), tables)) {
         prose.add(passages.get(i));
         knownOfProse.add(known.get(i));
       }
@@ -73,7 +79,8 @@ public final class Analyzer {
   }
 
   /** Labels and titles of a table are read for citations; its figures are those of its cells. */
-  private static boolean isOfTable(Passage passage, Document document) {
-    return document.tables().stream().anyMatch(table -> table.span().contains(passage.span()));
+  private static boolean isOfTable(Span passage, NavigableMap<Integer, Span> tables) {
+    Map.Entry<Integer, Span> table = tables.floorEntry(passage.start());
+    return table != null && table.getValue().contains(passage);
   }
 }

@@ -78,8 +78,10 @@ public final class EntityFinder {
   private List<Entity> entities(String text, List<Passage> passages, List<Found> found) {
     Map<String, Map<String, Integer>> spellings = new HashMap<>();
     List<String> keys = new ArrayList<>();
+    Map<String, String> keyByName = new HashMap<>();
     for (Found f : found) {
-      String key = f.mention().kind() + " " + key(f.mention().name());
+      String name = keyByName.computeIfAbsent(f.mention().name(), this::key);
+      String key = f.mention().kind() + " " + name;
       keys.add(key);
       spellings
           .computeIfAbsent(key, k -> new LinkedHashMap<>())

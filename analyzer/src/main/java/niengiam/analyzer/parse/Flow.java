@@ -2,6 +2,7 @@ package niengiam.analyzer.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether one paragraph is the continuation of another that a page end cut. */
@@ -15,10 +16,13 @@ final class Flow {
           "và", "với", "của", "tại", "cho", "theo", "về", "do", "từ", "đến", "là", "các", "những",
           "trên", "trong", "xã", "huyện", "tỉnh", "cùng", "giữa", "bằng", "ở");
 
-  private final long[] pairs;
+  private final List<Paragraph> paragraphs;
+
+  /** Found when first asked for: most documents are never cut. */
+  private Optional<long[]> pairs = Optional.empty();
 
   Flow(List<Paragraph> paragraphs) {
-    pairs = pairs(paragraphs);
+    this.paragraphs = List.copyOf(paragraphs);
   }
 
   /** The paragraph stops in the middle of a sentence. */
@@ -84,7 +88,14 @@ final class Flow {
     String first = firstWord(right.text());
     return !last.isEmpty()
         && !first.isEmpty()
-        && Arrays.binarySearch(pairs, pair(last, first)) >= 0;
+        && Arrays.binarySearch(pairs(), pair(last.hashCode(), first.hashCode())) >= 0;
+  }
+
+  private long[] pairs() {
+    if (pairs.isEmpty()) {
+      pairs = Optional.of(pairs(paragraphs));
+    }
+    return pairs.get();
   }
 
   private static String lastWord(String text) {
@@ -115,27 +126,28 @@ final class Flow {
     int count = 0;
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
-      String before = "";
+      boolean follows = false;
+      int before = 0;
       int i = 0;
       while (i < text.length()) {
         if (!Character.isLetterOrDigit(text.charAt(i))) {
-          before = text.charAt(i) == ' ' ? before : "";
+          follows &= text.charAt(i) == ' ';
           i++;
           continue;
         }
-        int end = i;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-          end++;
+        int word = 0;
+        while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+          word = 31 * word + text.charAt(i);
+          i++;
         }
-        String word = text.substring(i, end);
-        if (!before.isEmpty()) {
+        if (follows) {
           if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
           }
           found[count++] = pair(before, word);
         }
         before = word;
-        i = end;
+        follows = true;
       }
     }
     long[] all = Arrays.copyOf(found, count);
@@ -143,7 +155,8 @@ final class Flow {
     return all;
   }
 
-  private static long pair(String first, String second) {
-    return ((long) first.hashCode() << 32) ^ (second.hashCode() & 0xFFFF_FFFFL);
+  /** Of the hash codes of two words. */
+  private static long pair(int first, int second) {
+    return ((long) first << 32) ^ (second & 0xFFFF_FFFFL);
   }
 }

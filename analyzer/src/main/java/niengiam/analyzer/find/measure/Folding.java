@@ -13,12 +13,19 @@ final class Folding {
   private Folding() {}
 
   static String fold(String text) {
-    char[] folded = new char[text.length()];
+    char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      char c = text.charAt(i);
-      folded[i] = c == '\u00a0' ? ' ' : Character.toLowerCase(c);
+      char c = folded[i];
+      if (c >= 'A' && c <= 'Z') {
+        folded[i] = (char) (c + 'a' - 'A');
+      } else if (c >= 0x80) {
+        folded[i] = c == '\u00a0' ? ' ' : Character.toLowerCase(c);
+      }
     }
     for (int i = 0; i + 1 < folded.length; i++) {
+      if (folded[i] != 'o' && folded[i] != 'u') {
+        continue;
+      }
       int tone = NEW_TONE.indexOf(folded[i + 1]);
       if (tone < 0 || i + 2 < folded.length && Character.isLetter(folded[i + 2])) {
         continue;

@@ -1,5 +1,6 @@
 package niengiam.analyzer.find.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ final class Relation {
               + "|(?<implements>thực hiện|triển khai|cụ thể hóa|quán triệt)"
               + "|(?<cites>căn cứ|theo)");
 
+  private static final List<String> NAMES = List.copyOf(TRIGGER.namedGroups().keySet());
+
+  /** The first letters of the triggers. */
+  private static final String INITIALS = "kstbcq";
+
   private Relation() {}
 
   /** implements, reviews, amends, replaces, attaches or cites; the last trigger decides. */
@@ -23,14 +29,20 @@ final class Relation {
     String before = text.substring(from, citation).toLowerCase(Locale.ROOT);
     int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(". "));
     Matcher trigger = TRIGGER.matcher(before);
-    trigger.region(Math.max(0, cut), before.length());
     String relation = "cites";
-    while (trigger.find()) {
-      for (String name : trigger.namedGroups().keySet()) {
+    int at = Math.max(0, cut);
+    while (at < before.length()) {
+      boolean opens = INITIALS.indexOf(before.charAt(at)) >= 0;
+      if (!opens || !trigger.region(at, before.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      for (String name : NAMES) {
         if (trigger.group(name) != null) {
           relation = name;
         }
       }
+      at = trigger.end();
     }
     return relation;
   }
