@@ -1,6 +1,5 @@
 package niengiam.analyzer.parse;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Flow {
   private final List<Paragraph> paragraphs;
 
   /** Found when first asked for: most documents are never cut. */
-  private Optional<long[]> pairs = Optional.empty();
+  private Optional<WordPairs> pairs = Optional.empty();
 
   Flow(List<Paragraph> paragraphs) {
     this.paragraphs = List.copyOf(paragraphs);
@@ -88,12 +87,12 @@ final class Flow {
     String first = firstWord(right.text());
     return !last.isEmpty()
         && !first.isEmpty()
-        && Arrays.binarySearch(pairs(), pair(last.hashCode(), first.hashCode())) >= 0;
+        && pairs().contains(last.hashCode(), first.hashCode());
   }
 
-  private long[] pairs() {
+  private WordPairs pairs() {
     if (pairs.isEmpty()) {
-      pairs = Optional.of(pairs(paragraphs));
+      pairs = Optional.of(WordPairs.in(paragraphs));
     }
     return pairs.get();
   }
@@ -119,44 +118,5 @@ final class Flow {
       end++;
     }
     return text.substring(0, end);
-  }
-
-  private static long[] pairs(List<Paragraph> paragraphs) {
-    long[] found = new long[1024];
-    int count = 0;
-    for (Paragraph paragraph : paragraphs) {
-      String text = paragraph.text();
-      boolean follows = false;
-      int before = 0;
-      int i = 0;
-      while (i < text.length()) {
-        if (!Character.isLetterOrDigit(text.charAt(i))) {
-          follows &= text.charAt(i) == ' ';
-          i++;
-          continue;
-        }
-        int word = 0;
-        while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-          word = 31 * word + text.charAt(i);
-          i++;
-        }
-        if (follows) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
-          }
-          found[count++] = pair(before, word);
-        }
-        before = word;
-        follows = true;
-      }
-    }
-    long[] all = Arrays.copyOf(found, count);
-    Arrays.sort(all);
-    return all;
-  }
-
-  /** Of the hash codes of two words. */
-  private static long pair(int first, int second) {
-    return ((long) first << 32) ^ (second & 0xFFFF_FFFFL);
   }
 }

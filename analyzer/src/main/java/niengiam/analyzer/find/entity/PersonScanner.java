@@ -20,7 +20,7 @@ public final class PersonScanner {
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (INITIALS.indexOf(tokens.word(i).text().charAt(0)) < 0) {
+      if (INITIALS.indexOf(tokens.first(i)) < 0) {
         continue;
       }
       for (List<String> address : ADDRESS) {

@@ -112,7 +112,7 @@ public final class PlaceScanner {
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
-      if (tokens.word(i).capital() && firsts.contains(Folding.bare(tokens.word(i).text()))) {
+      if (tokens.capital(i) && firsts.contains(Folding.bare(tokens.word(i).text()))) {
         end = repeatedEnd(tokens, i);
       }
       if (end > i) {

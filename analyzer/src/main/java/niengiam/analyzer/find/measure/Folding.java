@@ -1,5 +1,7 @@
 package niengiam.analyzer.find.measure;
 
+import niengiam.analyzer.text.Lower;
+
 /**
  * Lower case with the tone mark in its old place (uỷ is ủy, hoà is hòa), character by character, so
  * that offsets into the folded text are offsets into the text.
@@ -16,11 +18,7 @@ final class Folding {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       char c = folded[i];
-      if (c >= 'A' && c <= 'Z') {
-        folded[i] = (char) (c + 'a' - 'A');
-      } else if (c >= 0x80) {
-        folded[i] = c == '\u00a0' ? ' ' : Character.toLowerCase(c);
-      }
+      folded[i] = c == '\u00a0' ? ' ' : Lower.of(c);
     }
     for (int i = 0; i + 1 < folded.length; i++) {
       if (folded[i] != 'o' && folded[i] != 'u') {

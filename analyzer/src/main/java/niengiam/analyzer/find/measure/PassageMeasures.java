@@ -39,6 +39,10 @@ public final class PassageMeasures {
     String text = Folding.fold(raw);
     StatedBases bases = memory.basesOf(passage, raw, text);
     List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, text, known));
+    if (figures.isEmpty()) {
+      return List.of();
+    }
+    PeriodReader periods = new PeriodReader(raw, text, metadata);
     IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures);
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
@@ -60,7 +64,7 @@ public final class PassageMeasures {
               .id(raw, text, figure, previous, next, change.isPresent())
               .or(() -> inherited(text, figure, previous, measures, change.isPresent()));
       Optional<String> phrase = phrases.next(change.isPresent());
-      measures.add(measure(passage, text, figure, change, phrase, id, metadata));
+      measures.add(measure(passage, text, figure, change, phrase, id, periods));
     }
     return Implications.add(measures);
   }
@@ -72,11 +76,11 @@ public final class PassageMeasures {
       Optional<Change> change,
       Optional<String> phrase,
       Optional<String> indicatorId,
-      Metadata metadata) {
+      PeriodReader periods) {
     String raw = passage.text();
     Span span = passage.toLayout(figure.start(), figure.end());
     Measure.Kind kind = change.isPresent() ? Measure.Kind.CHANGE : kind(text, figure);
-    OptionalInt period = PeriodReader.year(raw, text, figure, metadata);
+    OptionalInt period = periods.year(figure);
     return new Measure(
         span,
         raw.substring(figure.start(), figure.end()),
@@ -91,7 +95,7 @@ public final class PassageMeasures {
         phrase,
         indicatorId,
         kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
-        PeriodReader.place(raw, figure),
+        periods.place(figure),
         passage.section(),
         passage.footnote(),
         OptionalInt.empty(),

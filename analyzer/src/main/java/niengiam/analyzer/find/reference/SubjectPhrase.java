@@ -27,6 +27,9 @@ final class SubjectPhrase {
               + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc)\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What the closings begin with. */
+  private static final String MARKS = ";…./(, \t\n\u000B\f\r";
+
   private static final Pattern COORDINATED = Pattern.compile("(?:,|\\svà|,\\svà)\\s{0,2}$");
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
@@ -42,12 +45,21 @@ final class SubjectPhrase {
     int limit = Math.min(text.length(), start + LONGEST);
     int end = quoted(text, start, limit);
     if (end < 0) {
-      Matcher closing = CLOSING.matcher(text).region(start, limit);
-      end = closing.find() ? closing.start() : limit;
+      end = closing(text, start, limit);
     }
     end = beforeNext(text, start, end, next);
     String subject = text.substring(start, end).strip();
     return subject.length() < 3 ? Optional.empty() : Optional.of(new Found(subject, end));
+  }
+
+  private static int closing(String text, int start, int limit) {
+    Matcher closing = CLOSING.matcher(text);
+    for (int i = start; i < limit; i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0 && closing.region(i, limit).lookingAt()) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** The end of a title in quotation marks, or -1 where none opens or none closes. */
