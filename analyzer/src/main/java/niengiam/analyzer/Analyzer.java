@@ -13,6 +13,7 @@ import niengiam.analyzer.find.DateFinder;
 import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.find.MeasureFinder;
 import niengiam.analyzer.find.ReferenceFinder;
+import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.metadata.MetadataReader;
 import niengiam.analyzer.parse.DocumentParser;
@@ -48,8 +49,9 @@ public final class Analyzer {
     List<Reference> references = new ArrayList<>();
     List<List<Fact>> known = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Reference> cited = referenceFinder.find(passage);
-      List<Dated> here = dateFinder.attach(dateFinder.find(passage), cited);
+      DateScanner.Scan scan = DateScanner.scan(passage.text());
+      List<Reference> cited = referenceFinder.find(passage, scan);
+      List<Dated> here = dateFinder.attach(dateFinder.find(passage, scan), cited);
       List<Fact> both = new ArrayList<>(here);
       both.addAll(cited);
       dates.addAll(here);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.text.Folding;
+import niengiam.analyzer.text.Lower;
 import niengiam.analyzer.text.Words;
 
 /** Finds places by their heads: "xã Bản Mây, Nà Lếch và Pom Hán", "huyện Thanh Sơn Hạ". */
@@ -58,6 +59,10 @@ public final class PlaceScanner {
   private static final Map<String, List<Head>> BY_FIRST =
       HEADS.stream().collect(Collectors.groupingBy(head -> head.words().getFirst()));
 
+  /** What the heads begin with, accents included. */
+  private static final String INITIALS =
+      HEADS.stream().map(head -> initials(head.words().getFirst())).collect(Collectors.joining());
+
   private static final String AND = Folding.key("và");
 
   /** A name does not begin with these: an organisation follows the head. */
@@ -100,7 +105,7 @@ public final class PlaceScanner {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int next = mention(tokens, i, mentions);
+      int next = INITIALS.indexOf(Lower.of(tokens.first(i))) < 0 ? i : mention(tokens, i, mentions);
       i = Math.max(i + 1, next);
     }
     return mentions;
@@ -222,6 +227,17 @@ public final class PlaceScanner {
     Words.Word last = tokens.word(end - 1);
     return new Mention(
         tokens.word(from).start(), last.end(), Entity.Kind.PLACE, name, commune, rule, sure);
+  }
+
+  /** All letters that are written for the first one of a folded word. */
+  private static String initials(String folded) {
+    StringBuilder letters = new StringBuilder();
+    for (char c = 'a'; c < 0x1F00; c++) {
+      if (Lower.of(c) == c && Folding.key(String.valueOf(c)).startsWith(folded.substring(0, 1))) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static String plain(Tokens tokens, int from, int end) {

@@ -36,7 +36,7 @@ final class PeriodReader {
         metadata.periodYear().map(f -> OptionalInt.of(f.value())).orElse(OptionalInt.empty());
     Matcher year = YEAR.matcher(text);
     for (int at = 0; at < text.length(); at++) {
-      if ("ntq".indexOf(text.charAt(at)) >= 0 && year.region(at, text.length()).lookingAt()) {
+      if (opensYear(text, at) && year.region(at, text.length()).lookingAt()) {
         if (!compared(at)) {
           years.put(at, new Stated<>(year.end(), Integer.parseInt(year.group(1))));
         }
@@ -45,12 +45,36 @@ final class PeriodReader {
     }
     Matcher place = PLACE.matcher(raw);
     for (int at = 0; at < raw.length(); at++) {
-      if ("CcTtXxHhPpBb".indexOf(raw.charAt(at)) >= 0
-          && place.region(at, raw.length()).lookingAt()) {
+      if (opensPlace(raw, at) && place.region(at, raw.length()).lookingAt()) {
         places.put(at, new Stated<>(place.end(), place.group()));
         at = place.end() - 1;
       }
     }
+  }
+
+  private static boolean opensYear(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'n' -> Folding.is(text, at + 1, 'ă');
+      case 't' -> Folding.is(text, at + 2, 'á');
+      case 'q' -> Folding.is(text, at + 2, 'ý');
+      default -> false;
+    };
+  }
+
+  /** By the second or third letter of the words that {@link #PLACE} begins with. */
+  private static boolean opensPlace(String raw, int at) {
+    return switch (raw.charAt(at)) {
+      case 'C', 'c' -> Folding.is(raw, at + 1, 'ấ');
+      case 'T', 't' ->
+          Folding.is(raw, at + 1, 'o')
+              || Folding.is(raw, at + 1, 'ỉ')
+              || Folding.is(raw, at + 1, 'h');
+      case 'X', 'x' -> Folding.is(raw, at + 1, 'ã');
+      case 'H', 'h' -> Folding.is(raw, at + 1, 'u');
+      case 'P', 'p' -> Folding.is(raw, at + 2, 'ư');
+      case 'B', 'b' -> Folding.is(raw, at + 1, 'ả');
+      default -> false;
+    };
   }
 
   private boolean compared(int year) {

@@ -48,6 +48,14 @@ public final class DateScanner {
 
   private DateScanner() {}
 
+  /** A paragraph made ready for all that look for dates and citations in it. */
+  public record Scan(String folded, List<Found> dates) {}
+
+  public static Scan scan(String paragraph) {
+    String folded = Letters.fold(paragraph);
+    return new Scan(folded, find(folded));
+  }
+
   /** In order, only days that the calendar has. */
   public static List<Found> find(String folded) {
     List<Found> found = new ArrayList<>();

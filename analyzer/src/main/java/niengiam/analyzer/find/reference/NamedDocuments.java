@@ -18,9 +18,6 @@ final class NamedDocuments {
               + "|(?<charter>Điều lệ Đảng(?: Cộng sản Việt Nam| CSVN)?)"
               + "|(?<cooperation>Quy chế [Pp]hối hợp giữa)\\s{1,2})");
 
-  /** The first letters of the triggers. */
-  private static final String INITIALS = "BLPHNĐQ";
-
   private static final Pattern CONGRESS =
       Pattern.compile(
           "[^,;.:()“”\"]{0,80}?\\s(?:lần thứ\\s{1,2})?(?=[IVX]*[VX]|\\d)[IVX\\d]{1,6}"
@@ -54,8 +51,12 @@ final class NamedDocuments {
     return found;
   }
 
+  /** By the first letters of {@link #TRIGGER}. */
   private static boolean opens(String text, int at) {
-    return INITIALS.indexOf(text.charAt(at)) >= 0 && Letters.startsWord(text, at);
+    return switch (text.charAt(at)) {
+      case 'B', 'L', 'P', 'H', 'N', 'Đ', 'Q' -> Letters.startsWord(text, at);
+      default -> false;
+    };
   }
 
   private Optional<Citation> read(String text, Matcher trigger, List<DateScanner.Found> dates) {
