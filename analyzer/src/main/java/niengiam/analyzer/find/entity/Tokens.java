@@ -11,26 +11,25 @@ public final class Tokens {
 
   private final String text;
   private final int[] bounds;
-  private final Words.Word[] words;
-  private final String[] keys;
+  private final Syllables syllables;
 
-  public Tokens(String text) {
+  /**
+   * @param syllables of the document that the text belongs to
+   */
+  public Tokens(String text, Syllables syllables) {
     this.text = text;
+    this.syllables = syllables;
     bounds = Words.bounds(text);
-    words = new Words.Word[bounds.length / 2];
-    keys = new String[words.length];
   }
 
   public int size() {
-    return words.length;
+    return bounds.length / 2;
   }
 
-  /** Cut out of the text when first asked for: most words are never looked at closely. */
   public Words.Word word(int i) {
-    if (words[i] == null) {
-      words[i] = new Words.Word(start(i), end(i), text.substring(start(i), end(i)));
-    }
-    return words[i];
+    int slot = syllables.slot(text, start(i), end(i));
+    String word = slot < 0 ? text.substring(start(i), end(i)) : syllables.word(slot);
+    return new Words.Word(start(i), end(i), word);
   }
 
   boolean capital(int i) {
@@ -51,10 +50,8 @@ public final class Tokens {
 
   /** The word without regard to case and tone placement. */
   String key(int i) {
-    if (keys[i] == null) {
-      keys[i] = Folding.key(word(i).text());
-    }
-    return keys[i];
+    int slot = syllables.slot(text, start(i), end(i));
+    return slot < 0 ? Folding.key(text.substring(start(i), end(i))) : syllables.key(slot);
   }
 
   /** What stands between a word and the one before it. */
@@ -64,14 +61,14 @@ public final class Tokens {
 
   boolean spaced(int i) {
     return i > 0
-        && i < words.length
+        && i < size()
         && end(i - 1) == start(i) - 1
         && text.charAt(start(i) - 1) == ' ';
   }
 
   /** The words from {@code i} on are these, with one blank between them. */
   boolean matches(int i, List<String> wanted) {
-    if (i + wanted.size() > words.length) {
+    if (i + wanted.size() > size()) {
       return false;
     }
     for (int k = 0; k < wanted.size(); k++) {
@@ -85,7 +82,7 @@ public final class Tokens {
   /** Behind the run of capitalised words that starts here; {@code i} when none does. */
   int nameEnd(int i, boolean capitals) {
     int end = i;
-    while (end < words.length
+    while (end < size()
         && end - i < MAX_NAME
         && (end == i || spaced(end))
         && capital(end)
@@ -97,7 +94,7 @@ public final class Tokens {
 
   /** The word that follows with one blank only, in lower case. */
   Optional<String> lowerAfter(int end) {
-    return end < words.length && spaced(end) && Character.isLowerCase(first(end))
+    return end < size() && spaced(end) && Character.isLowerCase(first(end))
         ? Optional.of(word(end).text())
         : Optional.empty();
   }

@@ -284,6 +284,9 @@ final class FigureScanner {
   }
 
   private static int currency(String text, int at) {
+    if (at == 0 || "dđ$".indexOf(text.charAt(at - 1)) < 0) {
+      return 0;
+    }
     for (String prefix : CURRENCY) {
       if (text.startsWith(prefix, at - prefix.length())
           && at >= prefix.length()

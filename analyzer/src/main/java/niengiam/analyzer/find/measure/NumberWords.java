@@ -1,6 +1,7 @@
 package niengiam.analyzer.find.measure;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class NumberWords {
 
   private final WordMap<Optional<NumberWord>> words;
   private final int longest;
+  private final BitSet initials = new BitSet();
 
   NumberWords(List<NumberWord> rules) {
     Map<String, Optional<NumberWord>> byWord = new HashMap<>();
     rules.forEach(r -> byWord.put(Folding.fold(r.word()), Optional.of(r)));
     words = new WordMap<>(byWord);
+    byWord.keySet().forEach(word -> initials.set(word.charAt(0)));
     longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -53,7 +56,7 @@ final class NumberWords {
 
   /** Whether a number may begin here in running text, where "không" is a negation; cheap. */
   boolean begins(String text, int at) {
-    return word(text, at)
+    return initials.get(text.charAt(at)) && word(text, at)
         .filter(w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
         .filter(w -> w.value.signum() > 0)
         .isPresent();
