@@ -29,6 +29,7 @@ final class WordListTest {
   @Test
   void namesEachPhraseOnce() {
     Set<String> seen = new HashSet<>();
-    assertThat(list.phrases()).allSatisfy(phrase -> assertThat(seen.add(phrase)).as(phrase).isTrue());
+    assertThat(list.phrases())
+        .allSatisfy(phrase -> assertThat(seen.add(phrase)).as(phrase).isTrue());
   }
 }

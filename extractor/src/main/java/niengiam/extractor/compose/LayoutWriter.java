@@ -101,10 +101,7 @@ final class LayoutWriter {
     Span span = new Span(from, text.length());
     word.mended().ifPresent(m -> repairs.add(new Repair(span, m.reading(), m.rule())));
     return new Line.Word(
-        span,
-        rounded(word.box().x()),
-        rounded(word.box().width()),
-        rounded(word.confidence()));
+        span, rounded(word.box().x()), rounded(word.box().width()), rounded(word.confidence()));
   }
 
   /** To hundredths, as they are kept. */

@@ -3,7 +3,6 @@ package niengiam.extractor.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.extractor.compose.Picture;
-import niengiam.extractor.layout.Box;
 import niengiam.extractor.ocr.Engine.Mode;
 import niengiam.extractor.ocr.GreyImage.Part;
 

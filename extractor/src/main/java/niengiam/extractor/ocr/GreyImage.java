@@ -62,8 +62,7 @@ record GreyImage(byte[] pixels, int width, int height, double dpi) {
     Part inside(Part other) {
       int x = Math.clamp(left, other.left, other.right);
       int y = Math.clamp(top, other.top, other.bottom);
-      return new Part(
-          x, y, Math.clamp(right, x, other.right), Math.clamp(bottom, y, other.bottom));
+      return new Part(x, y, Math.clamp(right, x, other.right), Math.clamp(bottom, y, other.bottom));
     }
 
     /** The smallest part around both. */

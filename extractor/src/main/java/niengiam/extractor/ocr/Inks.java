@@ -4,9 +4,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 
 /**
- * The inks of a page, each as a plane of its own: what is printed, without the red of seals; what is
- * red; what is blue. A coloured plane is white where there is no such ink, and empty where the page
- * has no colours.
+ * The inks of a page, each as a plane of its own: what is printed, without the red of seals; what
+ * is red; what is blue. A coloured plane is white where there is no such ink, and empty where the
+ * page has no colours.
  *
  * @param redPixels how many pixels are red; 0 where the whole page is printed in it
  * @param bluePixels how many pixels are blue; 0 where the whole page is printed in it
@@ -70,8 +70,7 @@ record Inks(GreyImage text, GreyImage red, GreyImage blue, int redPixels, int bl
         bluePixels);
   }
 
-  private static void split(
-      int argb, int at, byte[] text, byte[] red, byte[] blue, int[] counts) {
+  private static void split(int argb, int at, byte[] text, byte[] red, byte[] blue, int[] counts) {
     int r = onWhite(argb, 16);
     int g = onWhite(argb, 8);
     int b = onWhite(argb, 0);

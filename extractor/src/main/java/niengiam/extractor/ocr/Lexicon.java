@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends the marks of recognised syllables by the words that they are part of. OCR reads the letters
  * of Vietnamese surely and their marks less so ("tô chức" for "tổ chức"): where a syllable makes no
- * word with its neighbours as it was read, and with other marks exactly one, it is that one. Letters,
- * figures and codes are never touched, nor are syllables that stand before and behind anything.
+ * word with its neighbours as it was read, and with other marks exactly one, it is that one.
+ * Letters, figures and codes are never touched, nor are syllables that stand before and behind
+ * anything.
  */
 final class Lexicon {
   static final String RULE = "ocr-word";
@@ -58,19 +59,14 @@ final class Lexicon {
     for (String phrase : words.phrases()) {
       String[] syllables = phrase.split(" ", -1);
       for (int i = 2; i < syllables.length; i++) {
-        triples.add(
-            key(syllables[i - 2]) + " " + key(syllables[i - 1]) + " " + key(syllables[i]));
+        triples.add(key(syllables[i - 2]) + " " + key(syllables[i - 1]) + " " + key(syllables[i]));
       }
       for (int i = 1; i < syllables.length; i++) {
         String left = syllables[i - 1];
         String right = syllables[i];
         pairs.add(key(left) + " " + key(right));
-        before
-            .computeIfAbsent(bare(left) + " " + key(right), k -> new HashSet<>())
-            .add(left);
-        behind
-            .computeIfAbsent(key(left) + " " + bare(right), k -> new HashSet<>())
-            .add(right);
+        before.computeIfAbsent(bare(left) + " " + key(right), k -> new HashSet<>()).add(left);
+        behind.computeIfAbsent(key(left) + " " + bare(right), k -> new HashSet<>()).add(right);
       }
     }
   }

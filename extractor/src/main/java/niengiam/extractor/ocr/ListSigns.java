@@ -23,8 +23,7 @@ final class ListSigns {
       boolean next = item(lines.get(i + 1)) && sameList(lines, i);
       if (last.text().endsWith(":") && inList && next && last.text().length() > 1) {
         String text = last.text();
-        line.set(
-            line.size() - 1, last.mended(text.substring(0, text.length() - 1) + ";", RULE));
+        line.set(line.size() - 1, last.mended(text.substring(0, text.length() - 1) + ";", RULE));
         lines.set(i, line);
       }
       String end = line.getLast().text();

@@ -40,7 +40,9 @@ final class PageRecognition {
   /** What is lower than this, in inches, is a speck or the rest of a printed line. */
   private static final double LOWEST = 0.045;
 
-  /** What is higher than this, in inches, may be two lines: 14 points with marks above and below. */
+  /**
+   * What is higher than this, in inches, may be two lines: 14 points with marks above and below.
+   */
   private static final double ONE_LINE = 0.24;
 
   /** In points; no printed sign stands so near a line of its table. */
@@ -146,8 +148,7 @@ final class PageRecognition {
     double y = cell.y() + slope * (cell.x() + cell.width() / 2);
     double across = Math.abs(slope) * cell.height() / 2;
     double down = Math.abs(slope) * cell.width() / 2;
-    return part(
-        new Box(x + across, y + down, cell.width() - 2 * across, cell.height() - 2 * down));
+    return part(new Box(x + across, y + down, cell.width() - 2 * across, cell.height() - 2 * down));
   }
 
   private Part part(Box box) {
@@ -161,8 +162,7 @@ final class PageRecognition {
 
   /** Whether an upright line runs through the middle of a box. */
   private Predicate<Box> ruled() {
-    List<Ruling> upright =
-        rulings.straight(1).stream().filter(r -> !r.horizontal()).toList();
+    List<Ruling> upright = rulings.straight(1).stream().filter(r -> !r.horizontal()).toList();
     double near = page.dpi() / 72 * ON_LINE;
     return box -> {
       double x = box.x() + box.width() / 2;
@@ -232,8 +232,7 @@ final class PageRecognition {
     double slope = rulings.slope();
     List<Segment> segments = new ArrayList<>();
     for (List<Reading> line : lines) {
-      TextLines.cut(
-          line.stream().map(r -> r.at(placed(r.box(), unit, slope))).toList(), segments);
+      TextLines.cut(line.stream().map(r -> r.at(placed(r.box(), unit, slope))).toList(), segments);
     }
     List<Picture> placed = new ArrayList<>();
     pictures.forEach(p -> placed.add(new Picture(placed(p.box(), unit, slope), p.kind())));

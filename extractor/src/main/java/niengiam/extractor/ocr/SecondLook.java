@@ -9,8 +9,8 @@ import niengiam.extractor.ocr.GreyImage.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads doubtful lines once more, each by itself and at another resolution. Where both looks see the
- * same word differently, the one that is Vietnamese wins, else the surer one.
+ * Reads doubtful lines once more, each by itself and at another resolution. Where both looks see
+ * the same word differently, the one that is Vietnamese wins, else the surer one.
  */
 final class SecondLook {
   /** A line is doubtful when one of its words is less sure than this, in percent. */
@@ -74,8 +74,7 @@ final class SecondLook {
   }
 
   private Box unscaled(Box box) {
-    return new Box(
-        box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale);
+    return new Box(box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale);
   }
 
   /** The word of the second look at the place of a word, if it is one word in both. */
@@ -107,7 +106,9 @@ final class SecondLook {
     return gain > 0 ? second.whole() > 50 : gain == 0 && second.whole() > first.whole() + SURER;
   }
 
-  /** 2 for a part of a known word, 1 for a syllable and for what is none, 0 for a wrong syllable. */
+  /**
+   * 2 for a part of a known word, 1 for a syllable and for what is none, 0 for a wrong syllable.
+   */
   private static int worth(String word, String left, String right) {
     String bare = letters(word);
     if (bare.isEmpty()) {

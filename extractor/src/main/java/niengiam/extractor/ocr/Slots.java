@@ -142,7 +142,8 @@ final class Slots {
     String text = reading.text();
     int length = word.length();
     return text.regionMatches(true, 0, word, 0, length)
-        && (text.length() == length || text.length() == length + 1 && ".,'".indexOf(text.charAt(length)) >= 0);
+        && (text.length() == length
+            || text.length() == length + 1 && ".,'".indexOf(text.charAt(length)) >= 0);
   }
 
   private void leave(List<Reading> slot, String kind) {

@@ -36,9 +36,8 @@ public final class SecrecyMarks {
     // OCR easily loses a mark of so few letters, and a document kept out in vain is soon found.
     boolean scanned =
         !layout.pages().isEmpty() && layout.pages().getFirst().origin() == TextOrigin.OCR;
-    List<String> lines = LetterheadLines.of(layout).stream()
-        .map(line -> scanned ? restored(line) : line)
-        .toList();
+    List<String> lines =
+        LetterheadLines.of(layout).stream().map(line -> scanned ? restored(line) : line).toList();
     String before = "";
     @Nullable SecrecyMark highest = null;
     for (String line : lines) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON mapper for all our values: records by their components, sealed alternatives by a member
- * {@code is} with the simple name of the record, so that values need no annotations. Lines alone are
- * written closer, for there are many.
+ * {@code is} with the simple name of the record, so that values need no annotations. Lines alone
+ * are written closer, for there are many.
  */
 public final class Wire {
   private static final ObjectMapper MAPPER =

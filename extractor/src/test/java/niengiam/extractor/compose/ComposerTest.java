@@ -37,7 +37,16 @@ class ComposerTest {
   private static Layout compose(List<Ruling> rulings, Segment... segments) {
     Composer composer = new Composer();
     composer.add(
-        new PageContent(1, 595, 842, List.of(segments), rulings, List.of(), TextOrigin.TEXT_LAYER, 1, Optional.empty()));
+        new PageContent(
+            1,
+            595,
+            842,
+            List.of(segments),
+            rulings,
+            List.of(),
+            TextOrigin.TEXT_LAYER,
+            1,
+            Optional.empty()));
     return composer.layout();
   }
 

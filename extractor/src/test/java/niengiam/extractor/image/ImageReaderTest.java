@@ -111,8 +111,7 @@ final class ImageReaderTest {
     Layout layout = scanned(ScannedPage.turned(ScannedPage.letter(), degrees)).layout();
 
     assertThat(layout.text()).contains("145/BC-UBND", "ngày 16 tháng 12 năm 2023", "3.250");
-    assertThat(layout.pages().getFirst().height())
-        .isGreaterThan(layout.pages().getFirst().width());
+    assertThat(layout.pages().getFirst().height()).isGreaterThan(layout.pages().getFirst().width());
   }
 
   @Test

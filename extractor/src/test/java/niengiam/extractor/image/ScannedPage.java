@@ -175,8 +175,7 @@ public final class ScannedPage {
     graphics.draw(
         new Ellipse2D.Double(x * unit - radius, y * unit - radius, 2 * radius, 2 * radius));
     double inner = radius * 0.7;
-    graphics.draw(
-        new Ellipse2D.Double(x * unit - inner, y * unit - inner, 2 * inner, 2 * inner));
+    graphics.draw(new Ellipse2D.Double(x * unit - inner, y * unit - inner, 2 * inner, 2 * inner));
   }
 
   /** The same page turned clockwise around its centre, on a sheet of another size if need be. */

@@ -46,17 +46,15 @@ final class LexiconTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "Hội đông nhân dân, Hội đồng nhân dân",
-    "bộ trướng nhận quà, bộ trướng nhận quà"
-  })
+  @CsvSource({"Hội đông nhân dân, Hội đồng nhân dân", "bộ trướng nhận quà, bộ trướng nhận quà"})
   void mendsOnlyLostTonesOfSureWords(String read, String expected) {
     assertThat(mended(97, read)).isEqualTo(expected);
   }
 
   @Test
   void wordsGoOnInTheNextLine() {
-    List<List<Reading>> lines = new ArrayList<>(List.of(line(80, "đã tô", 0), line(80, "chức", 14)));
+    List<List<Reading>> lines =
+        new ArrayList<>(List.of(line(80, "đã tô", 0), line(80, "chức", 14)));
 
     Lexicon.words().mend(lines);
 

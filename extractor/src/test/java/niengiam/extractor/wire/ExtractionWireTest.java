@@ -99,8 +99,7 @@ class ExtractionWireTest {
                 span,
                 TextOrigin.OCR,
                 0.9,
-                List.of(
-                    new Block.Text(span, Block.Role.BODY, Optional.empty(), List.of(line)))));
+                List.of(new Block.Text(span, Block.Role.BODY, Optional.empty(), List.of(line)))));
   }
 
   @Test

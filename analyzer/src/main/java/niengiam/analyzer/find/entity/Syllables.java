@@ -3,8 +3,8 @@ package niengiam.analyzer.find.entity;
 import niengiam.analyzer.text.Folding;
 
 /**
- * The different words of one document with their keys. A report uses a few thousand syllables
- * again and again, so each is cut out and folded once. For one thread.
+ * The different words of one document with their keys. A report uses a few thousand syllables again
+ * and again, so each is cut out and folded once. For one thread.
  */
 public final class Syllables {
   /** Noise has endlessly many words; they are not kept beyond this. */

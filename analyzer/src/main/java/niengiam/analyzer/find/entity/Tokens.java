@@ -60,10 +60,7 @@ public final class Tokens {
   }
 
   boolean spaced(int i) {
-    return i > 0
-        && i < size()
-        && end(i - 1) == start(i) - 1
-        && text.charAt(start(i) - 1) == ' ';
+    return i > 0 && i < size() && end(i - 1) == start(i) - 1 && text.charAt(start(i) - 1) == ' ';
   }
 
   /** The words from {@code i} on are these, with one blank between them. */

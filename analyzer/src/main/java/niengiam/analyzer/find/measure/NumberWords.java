@@ -56,10 +56,12 @@ final class NumberWords {
 
   /** Whether a number may begin here in running text, where "không" is a negation; cheap. */
   boolean begins(String text, int at) {
-    return initials.get(text.charAt(at)) && word(text, at)
-        .filter(w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
-        .filter(w -> w.value.signum() > 0)
-        .isPresent();
+    return initials.get(text.charAt(at))
+        && word(text, at)
+            .filter(
+                w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
+            .filter(w -> w.value.signum() > 0)
+            .isPresent();
   }
 
   /** The scale word (nghìn, triệu, or trăm after digits) at an offset. */

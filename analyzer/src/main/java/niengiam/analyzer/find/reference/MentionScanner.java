@@ -49,7 +49,9 @@ final class MentionScanner {
     return NumberLists.complete(text, found, CONNECTOR);
   }
 
-  /** Where the next mention may begin: letters that one mention took are no type word of another. */
+  /**
+   * Where the next mention may begin: letters that one mention took are no type word of another.
+   */
   private static int free(List<Mention> found) {
     return found.isEmpty() ? 0 : found.getLast().end();
   }
