@@ -79,8 +79,7 @@ class MinimalTest {
   void partsOfACode() {
     Reference letter = analyze("Công văn số 1851/UBND-NV").references().getFirst();
     assertThat(letter.unitCode()).contains("NV");
-    Reference joint =
-        analyze("01/QCP-UBND-UBMTTQ-LĐLĐ-HPN-HND-HCCB-HĐTN").references().getFirst();
+    Reference joint = analyze("01/QCP-UBND-UBMTTQ-LĐLĐ-HPN-HND-HCCB-HĐTN").references().getFirst();
     assertThat(joint.issuerCode().orElse("").split("-", -1)).hasSize(7);
   }
 

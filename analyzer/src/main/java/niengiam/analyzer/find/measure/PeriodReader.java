@@ -12,7 +12,9 @@ import niengiam.analyzer.metadata.Metadata;
 final class PeriodReader {
   /** Some texts print the mark of a note as plain digits: "năm 20231." is 2023 with note 1. */
   private static final Pattern YEAR =
-      Pattern.compile("(?:năm|tháng \\d{1,2}/|quý [ivx\\d]{1,3}[/ ]) ?((?:19|20)\\d\\d)\\d{0,2}(?!\\d)");
+      Pattern.compile(
+          "(?:năm|tháng \\d{1,2}/|quý [ivx\\d]{1,3}[/ ]) ?((?:19|20)\\d\\d)\\d{0,2}(?!\\d)");
+
   private static final Pattern COMPARISON =
       Pattern.compile("(?:so với|cùng kỳ|so|hơn|đến|từ|trước|của|luật[^,;]{0,60})(?: [^ ]+)? *$");
   private static final Pattern PLACE =
