@@ -15,8 +15,15 @@ final class Folding {
   private Folding() {}
 
   static String fold(String text) {
+    int first = 0;
+    while (first < text.length() && stays(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
+    for (int i = first; i < folded.length; i++) {
       char c = folded[i];
       folded[i] = c == '\u00a0' ? ' ' : Lower.of(c);
     }
@@ -38,6 +45,11 @@ final class Folding {
       }
     }
     return new String(folded);
+  }
+
+  /** In lower case, and not the first of two vowels that may bear the tone of each other. */
+  private static boolean stays(char c) {
+    return c != '\u00a0' && c != 'o' && c != 'u' && Lower.of(c) == c;
   }
 
   static boolean digit(String text, int at) {

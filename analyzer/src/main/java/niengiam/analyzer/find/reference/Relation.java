@@ -1,9 +1,9 @@
 package niengiam.analyzer.find.reference;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Lower;
 
 /** What the words before a citation say that the text does with the document. */
 final class Relation {
@@ -26,7 +26,7 @@ final class Relation {
   /** implements, reviews, amends, replaces, attaches or cites; the last trigger decides. */
   static String of(String text, int citation) {
     int from = Math.max(0, citation - WINDOW);
-    String before = text.substring(from, citation).toLowerCase(Locale.ROOT);
+    String before = Lower.of(text.substring(from, citation));
     int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(". "));
     Matcher trigger = TRIGGER.matcher(before);
     String relation = "cites";
