@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Reference;
@@ -14,6 +17,7 @@ import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.find.MeasureFinder;
 import niengiam.analyzer.find.ReferenceFinder;
 import niengiam.analyzer.find.ReferenceResolver;
+import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.metadata.MetadataReader;
 import niengiam.analyzer.parse.DocumentParser;
@@ -21,6 +25,7 @@ import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.Span;
 
 /** Reads structure and facts of a layout. Immutable; one instance serves all threads. */
 public final class Analyzer {
@@ -52,8 +57,9 @@ public final class Analyzer {
     List<Reference> references = new ArrayList<>();
     List<List<Fact>> known = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Reference> cited = referenceFinder.find(passage);
-      List<Dated> here = dateFinder.attach(dateFinder.find(passage), cited);
+      DateScanner.Scan scan = DateScanner.scan(passage.text());
+      List<Reference> cited = referenceFinder.find(passage, scan);
+      List<Dated> here = dateFinder.attach(dateFinder.find(passage, scan), cited);
       List<Fact> both = new ArrayList<>(here);
       both.addAll(cited);
       dates.addAll(here);
@@ -68,8 +74,12 @@ public final class Analyzer {
     facts.addAll(resolver.shortForms(passages, resolved, metadata, titles(layout)));
     List<Passage> prose = new ArrayList<>();
     List<List<Fact>> knownOfProse = new ArrayList<>();
+    NavigableMap<Integer, Span> tables = new TreeMap<>();
+    document.tables().stream()
+        .flatMap(table -> table.parts().stream())
+        .forEach(part -> tables.put(part.start(), part));
     for (int i = 0; i < passages.size(); i++) {
-      if (!isOfTable(passages.get(i), document)) {
+      if (!isOfTable(passages.get(i).span(), tables)) {
         prose.add(passages.get(i));
         knownOfProse.add(known.get(i));
       }
@@ -103,9 +113,8 @@ public final class Analyzer {
   }
 
   /** Labels and titles of a table are read for citations; its figures are those of its cells. */
-  private static boolean isOfTable(Passage passage, Document document) {
-    return document.tables().stream()
-        .flatMap(table -> table.parts().stream())
-        .anyMatch(part -> part.contains(passage.span()));
+  private static boolean isOfTable(Span passage, NavigableMap<Integer, Span> tables) {
+    Map.Entry<Integer, Span> table = tables.floorEntry(passage.start());
+    return table != null && table.getValue().contains(passage);
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.reference.DateScanner;
-import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.structure.Passage;
 
 /** Finds full dates. Bare years, months and days without a year are none. */
@@ -27,9 +26,13 @@ public final class DateFinder {
       Pattern.compile("(?:tính đến|đến)(?: hết)?(?: ngày)?\\s{0,3}$");
 
   public List<Dated> find(Passage passage) {
-    String text = Letters.fold(passage.text());
+    return find(passage, DateScanner.scan(passage.text()));
+  }
+
+  public List<Dated> find(Passage passage, DateScanner.Scan scan) {
+    String text = scan.folded();
     List<Dated> found = new ArrayList<>();
-    for (DateScanner.Found date : DateScanner.find(text)) {
+    for (DateScanner.Found date : scan.dates()) {
       found.add(
           new Dated(
               passage.toLayout(date.start(), date.end()),

@@ -13,6 +13,7 @@ import niengiam.analyzer.find.entity.Mention;
 import niengiam.analyzer.find.entity.OrganizationScanner;
 import niengiam.analyzer.find.entity.PersonScanner;
 import niengiam.analyzer.find.entity.PlaceScanner;
+import niengiam.analyzer.find.entity.Syllables;
 import niengiam.analyzer.find.entity.Tokens;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
@@ -45,9 +46,10 @@ public final class EntityFinder {
     List<Passage> passages = new ArrayList<>(document.passages());
     document.footnotes().forEach(note -> passages.addAll(note.passages()));
     PlaceScanner places = new PlaceScanner();
+    Syllables syllables = new Syllables();
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      Tokens tokens = new Tokens(passages.get(i).text());
+      Tokens tokens = new Tokens(passages.get(i).text(), syllables);
       add(i, places.scan(tokens), found);
       add(i, organizations.scan(tokens), found);
       add(i, people.scan(tokens), found);
@@ -57,7 +59,7 @@ public final class EntityFinder {
         .filter(f -> f.mention().kind() == Entity.Kind.PLACE)
         .forEach(f -> taken.add(place(f.passage(), f.mention())));
     for (int i = 0; i < passages.size(); i++) {
-      for (Mention mention : places.repeated(new Tokens(passages.get(i).text()))) {
+      for (Mention mention : places.repeated(new Tokens(passages.get(i).text(), syllables))) {
         if (taken.add(place(i, mention))) {
           found.add(new Found(i, mention));
         }
@@ -78,8 +80,10 @@ public final class EntityFinder {
   private List<Entity> entities(String text, List<Passage> passages, List<Found> found) {
     Map<String, Map<String, Integer>> spellings = new HashMap<>();
     List<String> keys = new ArrayList<>();
+    Map<String, String> keyByName = new HashMap<>();
     for (Found f : found) {
-      String key = f.mention().kind() + " " + key(f.mention().name());
+      String name = keyByName.computeIfAbsent(f.mention().name(), this::key);
+      String key = f.mention().kind() + " " + name;
       keys.add(key);
       spellings
           .computeIfAbsent(key, k -> new LinkedHashMap<>())

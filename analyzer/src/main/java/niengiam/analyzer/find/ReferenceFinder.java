@@ -6,6 +6,7 @@ import java.util.Optional;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.reference.Citation;
 import niengiam.analyzer.find.reference.CitationReader;
+import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Span;
@@ -20,8 +21,12 @@ public final class ReferenceFinder {
 
   /** In the order of the text; a citation inside a law's name is not reported twice. */
   public List<Reference> find(Passage passage) {
+    return find(passage, DateScanner.scan(passage.text()));
+  }
+
+  public List<Reference> find(Passage passage, DateScanner.Scan scan) {
     List<Reference> found = new ArrayList<>();
-    for (Citation citation : reader.read(passage.text())) {
+    for (Citation citation : reader.read(scan)) {
       Span span = passage.toLayout(citation.start(), citation.end());
       found.add(
           new Reference(

@@ -42,9 +42,10 @@ public final class MetadataReader {
 
   private static final Pattern BODY_AND_NUMBER =
       Pattern.compile("CỦA\\s\\p{Lu}.{2,100}?\\s(?<number>SỐ\\s?:?\\s?\\d.*)");
+  private static final String CLOSING_WORDS = "Trên đây là";
 
   private static final Pattern CLOSING =
-      Pattern.compile("Trên đây là.{0,400}\\scủa\\s(?<body>\\p{Lu}[^.,;:/]{3,100})");
+      Pattern.compile(CLOSING_WORDS + ".{0,400}\\scủa\\s(?<body>\\p{Lu}[^.,;:/]{3,100})");
 
   private static final Pattern COMMITTEE =
       Pattern.compile("(?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY\\b.*");
@@ -201,8 +202,13 @@ public final class MetadataReader {
 
   private static Optional<Field<String>> closing(List<Piece> pieces) {
     for (int i = pieces.size() - 1; i >= 0; i--) {
+      // The words are looked for first: this reads the whole document where they are not.
+      int words = pieces.get(i).text().indexOf(CLOSING_WORDS);
+      if (words < 0) {
+        continue;
+      }
       Matcher closing = CLOSING.matcher(pieces.get(i).text());
-      if (closing.find()) {
+      if (closing.find(words)) {
         Span span = pieces.get(i).part(closing.start("body"), closing.end("body")).span();
         return Optional.of(new Field<>(closing.group("body").strip(), span, 0.7));
       }

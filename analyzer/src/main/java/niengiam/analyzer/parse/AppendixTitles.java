@@ -64,7 +64,8 @@ final class AppendixTitles {
 
   /** The label of "PHỤ LỤC 2. KẾT QUẢ", where the paragraph is a title and no sentence. */
   private static Optional<Matcher> label(Paragraph paragraph) {
-    if (paragraph.tabbed() || paragraph.words() > MAX_WORDS) {
+    char first = paragraph.text().charAt(0);
+    if (first != 'P' && first != 'B' || paragraph.tabbed() || paragraph.words() > MAX_WORDS) {
       return Optional.empty();
     }
     Matcher matcher = LABEL.matcher(paragraph.text());

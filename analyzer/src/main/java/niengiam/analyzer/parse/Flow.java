@@ -1,7 +1,7 @@
 package niengiam.analyzer.parse;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether one paragraph is the continuation of another that a page end cut. */
@@ -15,10 +15,13 @@ final class Flow {
           "và", "với", "của", "tại", "cho", "theo", "về", "do", "từ", "đến", "là", "các", "những",
           "trên", "trong", "xã", "huyện", "tỉnh", "cùng", "giữa", "bằng", "ở");
 
-  private final long[] pairs;
+  private final List<Paragraph> paragraphs;
+
+  /** Found when first asked for: most documents are never cut. */
+  private Optional<WordPairs> pairs = Optional.empty();
 
   Flow(List<Paragraph> paragraphs) {
-    pairs = pairs(paragraphs);
+    this.paragraphs = List.copyOf(paragraphs);
   }
 
   /** The paragraph stops in the middle of a sentence. */
@@ -84,7 +87,14 @@ final class Flow {
     String first = firstWord(right.text());
     return !last.isEmpty()
         && !first.isEmpty()
-        && Arrays.binarySearch(pairs, pair(last, first)) >= 0;
+        && pairs().contains(last.hashCode(), first.hashCode());
+  }
+
+  private WordPairs pairs() {
+    if (pairs.isEmpty()) {
+      pairs = Optional.of(WordPairs.in(paragraphs));
+    }
+    return pairs.get();
   }
 
   private static String lastWord(String text) {
@@ -108,42 +118,5 @@ final class Flow {
       end++;
     }
     return text.substring(0, end);
-  }
-
-  private static long[] pairs(List<Paragraph> paragraphs) {
-    long[] found = new long[1024];
-    int count = 0;
-    for (Paragraph paragraph : paragraphs) {
-      String text = paragraph.text();
-      String before = "";
-      int i = 0;
-      while (i < text.length()) {
-        if (!Character.isLetterOrDigit(text.charAt(i))) {
-          before = text.charAt(i) == ' ' ? before : "";
-          i++;
-          continue;
-        }
-        int end = i;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-          end++;
-        }
-        String word = text.substring(i, end);
-        if (!before.isEmpty()) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
-          }
-          found[count++] = pair(before, word);
-        }
-        before = word;
-        i = end;
-      }
-    }
-    long[] all = Arrays.copyOf(found, count);
-    Arrays.sort(all);
-    return all;
-  }
-
-  private static long pair(String first, String second) {
-    return ((long) first.hashCode() << 32) ^ (second.hashCode() & 0xFFFF_FFFFL);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import niengiam.config.HeadingForm;
 
 /**
@@ -19,6 +20,8 @@ final class HeadingReader {
 
   private static final int TITLE_WINDOW = 400;
 
+  private static final Pattern ANY = Pattern.compile("");
+
   private final List<HeadingForm> forms;
 
   HeadingReader(List<HeadingForm> forms) {
@@ -29,10 +32,11 @@ final class HeadingReader {
     if (text.isEmpty() || text.indexOf('\t') >= 0) {
       return Optional.empty();
     }
+    Matcher label = ANY.matcher(text);
+    label.useTransparentBounds(true);
     for (int rank = 0; rank < forms.size(); rank++) {
       HeadingForm form = forms.get(rank);
-      Matcher label = form.label().matcher(text).region(0, Math.min(text.length(), LABEL_WINDOW));
-      label.useTransparentBounds(true);
+      label.usePattern(form.label()).region(0, Math.min(text.length(), LABEL_WINDOW));
       if (!label.lookingAt()) {
         continue;
       }

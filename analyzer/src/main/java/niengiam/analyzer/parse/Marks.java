@@ -52,6 +52,9 @@ final class Marks {
   }
 
   static int digit(char c) {
+    if (c < '²') {
+      return -1;
+    }
     return switch (c) {
       case '¹' -> 1;
       case '²' -> 2;

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class SectionReader {
   private static final int MAX_TITLE_LINES = 4;
 
   private static final int MAX_TITLE_WORDS = 40;
+  private static final String CLOSING = "nơi nhận";
 
   private final List<Section> sections = new ArrayList<>();
   private final TreeMap<Integer, List<String>> paths = new TreeMap<>();
@@ -126,6 +126,6 @@ final class SectionReader {
 
   /** Recipients and signature belong to no section. */
   private static boolean closes(Paragraph paragraph) {
-    return paragraph.text().toLowerCase(Locale.ROOT).startsWith("nơi nhận");
+    return paragraph.text().regionMatches(true, 0, CLOSING, 0, CLOSING.length());
   }
 }

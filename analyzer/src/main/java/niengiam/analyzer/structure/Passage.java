@@ -34,6 +34,9 @@ public record Passage(
 
   @Override
   public Span span() {
+    if (spans.size() == 1) {
+      return spans.getFirst();
+    }
     return new Span(
         spans.stream().mapToInt(Span::start).min().orElse(0),
         spans.stream().mapToInt(Span::end).max().orElse(0));

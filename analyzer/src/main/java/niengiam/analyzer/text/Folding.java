@@ -14,6 +14,14 @@ public final class Folding {
 
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+  /** Normalising whole words is slow; what it makes of a single Latin letter is kept. */
+  private static final LatinLetters ACCENTED = new LatinLetters(c -> slow(c, true));
+
+  private static final LatinLetters BARE = new LatinLetters(c -> slow(c, false));
+
+  /** No syllable has more than one; nothing but noise has so many that their digits overflow. */
+  private static final int MOST_TONES = 99_999_999;
+
   private Folding() {}
 
   /**
@@ -57,6 +65,47 @@ public final class Folding {
   }
 
   private static String fold(String text, boolean accents) {
+    LatinLetters letters = accents ? ACCENTED : BARE;
+    return letters.all(text) ? latin(text, letters, accents) : slow(text, accents);
+  }
+
+  private static String latin(String text, LatinLetters letters, boolean accents) {
+    StringBuilder key = new StringBuilder(text.length() + 8);
+    int syllable = 0;
+    int tone = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (letters.isLetter(c)) {
+        key.append(letters.base(c));
+        tone = letters.tone(c) == 0 ? tone : tone * 10 + letters.tone(c);
+        if (tone > MOST_TONES) {
+          return slow(text, accents);
+        }
+      } else {
+        close(key, syllable, accents ? tone : 0);
+        other(key, c);
+        syllable = key.length();
+        tone = 0;
+      }
+    }
+    close(key, syllable, accents ? tone : 0);
+    return withoutLastBlank(key);
+  }
+
+  private static void close(StringBuilder key, int syllable, int tones) {
+    int last = key.length() - 1;
+    if (last > syllable
+        && last - syllable <= 2
+        && key.charAt(last) == 'y'
+        && Y_ONSETS.contains(key.substring(syllable, last))) {
+      key.setCharAt(last, 'i');
+    }
+    if (tones > 0) {
+      key.append(tones);
+    }
+  }
+
+  private static String slow(String text, boolean accents) {
     String parts = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(parts.length() + 8);
     StringBuilder syllable = new StringBuilder();
@@ -74,6 +123,10 @@ public final class Folding {
       }
     }
     close(key, syllable, tones, accents);
+    return withoutLastBlank(key);
+  }
+
+  private static String withoutLastBlank(StringBuilder key) {
     int end = key.length();
     return !key.isEmpty() && key.charAt(end - 1) == ' '
         ? key.substring(0, end - 1)

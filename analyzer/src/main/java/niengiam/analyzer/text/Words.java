@@ -1,10 +1,11 @@
 package niengiam.analyzer.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The words (syllables, numbers) of a text with their offsets. */
 public final class Words {
+  private static final char FIRST_MARK = '\u0300';
+
   private Words() {}
 
   /**
@@ -24,27 +25,32 @@ public final class Words {
     }
   }
 
-  public static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
+  /** Start and end of each word, one after the other. */
+  public static int[] bounds(String text) {
+    int[] bounds = new int[16 + text.length() / 8 * 2];
+    int count = 0;
     int i = 0;
     while (i < text.length()) {
-      if (!isPart(text, i)) {
+      if (!isPart(text.charAt(i))) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && (isPart(text, end) || isApostrophe(text, end))) {
+      while (end < text.length() && (isPart(text.charAt(end)) || isApostrophe(text, end))) {
         end++;
       }
-      words.add(new Word(i, end, text.substring(i, end)));
+      if (count == bounds.length) {
+        bounds = Arrays.copyOf(bounds, count * 2);
+      }
+      bounds[count++] = i;
+      bounds[count++] = end;
       i = end;
     }
-    return words;
+    return Arrays.copyOf(bounds, count);
   }
 
-  private static boolean isPart(String text, int i) {
-    char c = text.charAt(i);
-    return Character.isLetter(c) || Character.isDigit(c) || isMark(c);
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || c >= FIRST_MARK && isMark(c);
   }
 
   /** Decomposed accents, where a text is not in NFC after all. */

@@ -112,7 +112,7 @@ public final class OrganizationScanner {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int end = tokens.word(i).capital() ? headEnd(tokens, i) : i;
+      int end = tokens.capital(i) ? headEnd(tokens, i) : i;
       if (end > i) {
         end = tied(tokens, end);
         mentions.add(

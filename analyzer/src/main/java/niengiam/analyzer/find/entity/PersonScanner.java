@@ -10,6 +10,9 @@ public final class PersonScanner {
   private static final List<List<String>> ADDRESS =
       List.of(List.of("đồng", "chí"), List.of("ông"), List.of("bà"));
 
+  /** The first letters of the forms of address. */
+  private static final String INITIALS = "đĐôÔbB";
+
   /** Posts behind the address, which capitals make look like names. */
   private static final Set<String> POSTS =
       Set.of("Bí", "Phó", "Chủ", "Ủy", "Uỷ", "Trưởng", "Giám", "Thường", "Chánh", "Hiệu", "Đại");
@@ -17,6 +20,9 @@ public final class PersonScanner {
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
+      if (INITIALS.indexOf(tokens.first(i)) < 0) {
+        continue;
+      }
       for (List<String> address : ADDRESS) {
         int from = i + address.size();
         if (from < tokens.size() && addressed(tokens, i, address) && tokens.spaced(from)) {

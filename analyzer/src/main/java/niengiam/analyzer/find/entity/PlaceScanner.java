@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.text.Folding;
+import niengiam.analyzer.text.Lower;
 import niengiam.analyzer.text.Words;
 
 /** Finds places by their heads: "xã Bản Mây, Nà Lếch và Pom Hán", "huyện Thanh Sơn Hạ". */
@@ -53,6 +56,15 @@ public final class PlaceScanner {
           Head.of("đèo", false, true),
           Head.of("sông", false, true));
 
+  private static final Map<String, List<Head>> BY_FIRST =
+      HEADS.stream().collect(Collectors.groupingBy(head -> head.words().getFirst()));
+
+  /** What the heads begin with, accents included. */
+  private static final String INITIALS =
+      HEADS.stream().map(head -> initials(head.words().getFirst())).collect(Collectors.joining());
+
+  private static final String AND = Folding.key("và");
+
   /** A name does not begin with these: an organisation follows the head. */
   private static final Set<String> NO_NAME =
       Set.copyOf(
@@ -86,13 +98,14 @@ public final class PlaceScanner {
       Set.of("và", "với", "có", "là", "đã", "được", "đạt", "tổ", "về", "năm", "thuộc");
 
   private final Set<String> known = new HashSet<>();
+  private final Set<String> firsts = new HashSet<>();
 
   /** The mentions with a head, and the names listed behind them. */
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int next = mention(tokens, i, mentions);
+      int next = INITIALS.indexOf(Lower.of(tokens.first(i))) < 0 ? i : mention(tokens, i, mentions);
       i = Math.max(i + 1, next);
     }
     return mentions;
@@ -101,12 +114,10 @@ public final class PlaceScanner {
   /** Mentions of a name that a head introduced elsewhere in the document. */
   public List<Mention> repeated(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
-    Set<String> firsts = new HashSet<>();
-    known.forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
-      if (tokens.word(i).capital() && firsts.contains(Folding.bare(tokens.word(i).text()))) {
+      if (tokens.capital(i) && firsts.contains(Folding.bare(tokens.word(i).text()))) {
         end = repeatedEnd(tokens, i);
       }
       if (end > i) {
@@ -130,7 +141,7 @@ public final class PlaceScanner {
   }
 
   private int mention(Tokens tokens, int i, List<Mention> mentions) {
-    for (Head head : HEADS) {
+    for (Head head : BY_FIRST.getOrDefault(tokens.key(i), List.of())) {
       if (!tokens.matches(i, head.words())) {
         continue;
       }
@@ -184,7 +195,7 @@ public final class PlaceScanner {
   private int list(Tokens tokens, int start, List<Mention> mentions) {
     int at = start;
     while (at < tokens.size()) {
-      boolean and = tokens.spaced(at) && tokens.key(at).equals(Folding.key("và"));
+      boolean and = tokens.spaced(at) && tokens.key(at).equals(AND);
       int from = and ? at + 1 : at;
       if (from >= tokens.size() || !(and ? tokens.spaced(from) : tokens.gap(at).equals(", "))) {
         return at;
@@ -211,10 +222,22 @@ public final class PlaceScanner {
     String bare = Folding.bare(name);
     if (commune && bare.indexOf(' ') > 0) {
       known.add(bare);
+      firsts.add(bare.substring(0, bare.indexOf(' ')));
     }
     Words.Word last = tokens.word(end - 1);
     return new Mention(
         tokens.word(from).start(), last.end(), Entity.Kind.PLACE, name, commune, rule, sure);
+  }
+
+  /** All letters that are written for the first one of a folded word. */
+  private static String initials(String folded) {
+    StringBuilder letters = new StringBuilder();
+    for (char c = 'a'; c < 0x1F00; c++) {
+      if (Lower.of(c) == c && Folding.key(String.valueOf(c)).startsWith(folded.substring(0, 1))) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static String plain(Tokens tokens, int from, int end) {

@@ -10,43 +10,62 @@ public final class Tokens {
   private static final int MAX_NAME = 5;
 
   private final String text;
-  private final List<Words.Word> words;
-  private final String[] keys;
+  private final int[] bounds;
+  private final Syllables syllables;
 
-  public Tokens(String text) {
+  /**
+   * @param syllables of the document that the text belongs to
+   */
+  public Tokens(String text, Syllables syllables) {
     this.text = text;
-    words = Words.of(text);
-    keys = new String[words.size()];
+    this.syllables = syllables;
+    bounds = Words.bounds(text);
   }
 
   public int size() {
-    return words.size();
+    return bounds.length / 2;
   }
 
   public Words.Word word(int i) {
-    return words.get(i);
+    int slot = syllables.slot(text, start(i), end(i));
+    String word = slot < 0 ? text.substring(start(i), end(i)) : syllables.word(slot);
+    return new Words.Word(start(i), end(i), word);
+  }
+
+  boolean capital(int i) {
+    return Character.isUpperCase(first(i));
+  }
+
+  char first(int i) {
+    return text.charAt(start(i));
+  }
+
+  private int start(int i) {
+    return bounds[2 * i];
+  }
+
+  private int end(int i) {
+    return bounds[2 * i + 1];
   }
 
   /** The word without regard to case and tone placement. */
   String key(int i) {
-    if (keys[i] == null) {
-      keys[i] = Folding.key(words.get(i).text());
-    }
-    return keys[i];
+    int slot = syllables.slot(text, start(i), end(i));
+    return slot < 0 ? Folding.key(text.substring(start(i), end(i))) : syllables.key(slot);
   }
 
   /** What stands between a word and the one before it. */
   String gap(int i) {
-    return i == 0 ? "" : text.substring(words.get(i - 1).end(), words.get(i).start());
+    return i == 0 ? "" : text.substring(end(i - 1), start(i));
   }
 
   boolean spaced(int i) {
-    return i > 0 && i < words.size() && gap(i).equals(" ");
+    return i > 0 && i < size() && end(i - 1) == start(i) - 1 && text.charAt(start(i) - 1) == ' ';
   }
 
   /** The words from {@code i} on are these, with one blank between them. */
   boolean matches(int i, List<String> wanted) {
-    if (i + wanted.size() > words.size()) {
+    if (i + wanted.size() > size()) {
       return false;
     }
     for (int k = 0; k < wanted.size(); k++) {
@@ -60,11 +79,11 @@ public final class Tokens {
   /** Behind the run of capitalised words that starts here; {@code i} when none does. */
   int nameEnd(int i, boolean capitals) {
     int end = i;
-    while (end < words.size()
+    while (end < size()
         && end - i < MAX_NAME
         && (end == i || spaced(end))
-        && words.get(end).capital()
-        && (capitals || !words.get(end).allCapitals())) {
+        && capital(end)
+        && (capitals || !word(end).allCapitals())) {
       end++;
     }
     return end;
@@ -72,12 +91,12 @@ public final class Tokens {
 
   /** The word that follows with one blank only, in lower case. */
   Optional<String> lowerAfter(int end) {
-    return end < words.size() && spaced(end) && Character.isLowerCase(word(end).text().charAt(0))
+    return end < size() && spaced(end) && Character.isLowerCase(first(end))
         ? Optional.of(word(end).text())
         : Optional.empty();
   }
 
   String text(int from, int end) {
-    return text.substring(words.get(from).start(), words.get(end - 1).end());
+    return text.substring(start(from), end(end - 1));
   }
 }

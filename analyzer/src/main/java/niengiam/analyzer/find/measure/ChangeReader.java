@@ -3,7 +3,6 @@ package niengiam.analyzer.find.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Change.Direction;
 
 /** Reads whether a figure is a change, and which way. */
@@ -18,8 +17,6 @@ final class ChangeReader {
           "ước", "thấp", "nhất", "nhanh", "tới", "đến", "tương", "ứng", "giá", "thu", "chi",
           "dưới");
 
-  static final Pattern COMPARED =
-      Pattern.compile("so(?: sánh)? với|so (?=cùng|tháng|năm|ck|kế|đầu|dự)|sck|(?<=% )(?=ck)");
   private static final List<String> UP = List.of("tăng", "vượt", "nâng");
   private static final List<String> DOWN = List.of("giảm", "hụt");
 
@@ -120,11 +117,12 @@ final class ChangeReader {
 
   private static boolean comparedAt(String text, int end) {
     int at = Folding.blank(text, end);
-    return COMPARED.matcher(text).region(at, Math.min(text.length(), at + 12)).lookingAt();
+    int to = Math.min(text.length(), at + 12);
+    return at < to && Comparison.endAt(text, at, at, to) >= 0;
   }
 
   private static boolean compared(String text, int end) {
-    return COMPARED.matcher(text).region(end, sentenceEnd(text, end)).find();
+    return Comparison.end(text, end, sentenceEnd(text, end)) >= 0;
   }
 
   /** Where the sentence of an offset ends, at most {@value #FAR} characters on. */

@@ -28,10 +28,10 @@ final class FigureScanner {
   }
 
   /**
+   * @param text the folded one
    * @param known whether a character belongs to a date or a citation
    */
-  List<Figure> scan(String raw, IntPredicate known) {
-    String text = Folding.fold(raw);
+  List<Figure> scan(String raw, String text, IntPredicate known) {
     List<Figure> figures = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -284,6 +284,9 @@ final class FigureScanner {
   }
 
   private static int currency(String text, int at) {
+    if (at == 0 || "dđ$".indexOf(text.charAt(at - 1)) < 0) {
+      return 0;
+    }
     for (String prefix : CURRENCY) {
       if (text.startsWith(prefix, at - prefix.length())
           && at >= prefix.length()

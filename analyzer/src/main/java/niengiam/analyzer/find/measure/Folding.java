@@ -1,5 +1,7 @@
 package niengiam.analyzer.find.measure;
 
+import niengiam.analyzer.text.Lower;
+
 /**
  * Lower case with the tone mark in its old place (uỷ is ủy, hoà is hòa), character by character, so
  * that offsets into the folded text are offsets into the text.
@@ -13,12 +15,22 @@ final class Folding {
   private Folding() {}
 
   static String fold(String text) {
-    char[] folded = new char[text.length()];
-    for (int i = 0; i < folded.length; i++) {
-      char c = text.charAt(i);
-      folded[i] = c == '\u00a0' ? ' ' : Character.toLowerCase(c);
+    int first = 0;
+    while (first < text.length() && stays(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    char[] folded = text.toCharArray();
+    for (int i = first; i < folded.length; i++) {
+      char c = folded[i];
+      folded[i] = c == '\u00a0' ? ' ' : Lower.of(c);
     }
     for (int i = 0; i + 1 < folded.length; i++) {
+      if (folded[i] != 'o' && folded[i] != 'u') {
+        continue;
+      }
       int tone = NEW_TONE.indexOf(folded[i + 1]);
       if (tone < 0 || i + 2 < folded.length && Character.isLetter(folded[i + 2])) {
         continue;
@@ -33,6 +45,11 @@ final class Folding {
       }
     }
     return new String(folded);
+  }
+
+  /** In lower case, and not the first of two vowels that may bear the tone of each other. */
+  private static boolean stays(char c) {
+    return c != '\u00a0' && c != 'o' && c != 'u' && Lower.of(c) == c;
   }
 
   static boolean digit(String text, int at) {

@@ -1,34 +1,62 @@
 package niengiam.analyzer.find.measure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import niengiam.analyzer.text.WordMap;
 import niengiam.config.Indicator;
 
 /** Says which indicator of the catalogue a figure belongs to. */
 public final class IndicatorCatalogue {
+  private static final int NO_WORD = -1;
+
   private final Map<String, List<Phrase>> byUnit = new HashMap<>();
+  private final WordMap<Integer> numbers;
 
   IndicatorCatalogue(List<Indicator> indicators) {
+    Map<String, Integer> numberByWord = new HashMap<>();
     for (Indicator indicator : indicators) {
       for (String phrase : indicator.phrases()) {
-        Phrase words =
-            new Phrase(
-                indicator.id(),
-                Set.copyOf(words(Folding.fold(phrase))),
-                indicator.without().stream().map(Folding::fold).toList());
+        int[] words =
+            words(Folding.fold(phrase)).stream()
+                .distinct()
+                .mapToInt(w -> numberByWord.computeIfAbsent(w, k -> numberByWord.size()))
+                .toArray();
+        List<String> without = indicator.without().stream().map(Folding::fold).toList();
         for (String unit : indicator.units()) {
-          byUnit.computeIfAbsent(unit, k -> new ArrayList<>()).add(words);
+          byUnit
+              .computeIfAbsent(unit, k -> new ArrayList<>())
+              .add(new Phrase(indicator.id(), words, without));
         }
       }
     }
+    numbers = new WordMap<>(numberByWord);
   }
 
-  private record Phrase(String id, Set<String> words, List<String> without) {}
+  /** A phrase of an indicator; its words are those of all phrases, numbered. */
+  private static final class Phrase {
+    private final String id;
+    private final int[] words;
+    private final List<String> without;
+
+    Phrase(String id, int[] words, List<String> without) {
+      this.id = id;
+      this.words = words;
+      this.without = without;
+    }
+
+    boolean in(BitSet here) {
+      for (int word : words) {
+        if (!here.get(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * First by the words of the figure's own clause, then by all since the figure before it, then
@@ -83,15 +111,30 @@ public final class IndicatorCatalogue {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> here = new HashSet<>(words(text));
+    BitSet here = wordsOfPhrases(text);
     Optional<Phrase> best = Optional.empty();
     for (Phrase p : candidates) {
-      boolean more = best.isEmpty() || p.words.size() > best.get().words.size();
-      if (more && here.containsAll(p.words) && p.without.stream().noneMatch(text::contains)) {
+      boolean more = best.isEmpty() || p.words.length > best.get().words.length;
+      if (more && p.in(here) && p.without.stream().noneMatch(text::contains)) {
         best = Optional.of(p);
       }
     }
-    return best.map(Phrase::id);
+    return best.map(p -> p.id);
+  }
+
+  private BitSet wordsOfPhrases(String text) {
+    BitSet here = new BitSet();
+    for (int at = 0; at < text.length(); at++) {
+      int end = Folding.wordEnd(text, at);
+      if (end > at) {
+        int word = numbers.get(text, at, end, NO_WORD);
+        if (word != NO_WORD) {
+          here.set(word);
+        }
+        at = end;
+      }
+    }
+    return here;
   }
 
   private static List<String> words(String text) {

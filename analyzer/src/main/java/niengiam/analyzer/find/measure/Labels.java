@@ -67,13 +67,26 @@ final class Labels {
     return ALWAYS.contains(before) && !partsOfWords(text, at, before) && !grouped(text, at)
         || before.equals("giờ")
         || before.equals("năm") && year(text, at)
-        || looking(CODE, raw, at)
-        || looking(YEARS, raw, at)
-        || looking(PART_OF_YEAR, text, at)
-        || looking(SENIORITY, text, at)
-        || looking(CLOCK, text, at)
+        || inPattern(raw, text, at)
         || zeroes(text, at)
         || item(raw, at);
+  }
+
+  /** Each pattern is tried where the character behind the digits lets it begin. */
+  private static boolean inPattern(String raw, String text, int at) {
+    int end = at;
+    while (Folding.digit(text, end)) {
+      end++;
+    }
+    int letter = Folding.letter(text, end) ? end + 1 : end;
+    int mark = letter < raw.length() && Character.isWhitespace(raw.charAt(letter)) ? 1 : 0;
+    boolean joined =
+        letter + mark < raw.length() && "-–—/_".indexOf(raw.charAt(letter + mark)) >= 0;
+    int next = Folding.blank(text, end);
+    return joined && (looking(CODE, raw, at) || looking(YEARS, raw, at))
+        || text.startsWith("tháng", next) && looking(PART_OF_YEAR, text, at)
+        || text.startsWith("năm", next) && looking(SENIORITY, text, at)
+        || (Folding.is(text, next, 'g') || Folding.is(text, next, 'h')) && looking(CLOCK, text, at);
   }
 
   /** After no unit of the dictionary was found. */

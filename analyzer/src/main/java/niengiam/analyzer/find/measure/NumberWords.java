@@ -1,10 +1,12 @@
 package niengiam.analyzer.find.measure;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.analyzer.text.WordMap;
 import niengiam.config.NumberWord;
 
 /** Reads a number in words: "hai mươi mốt nghìn không trăm mười hai". */
@@ -15,32 +17,53 @@ final class NumberWords {
   private static final List<String> NO_SCALE =
       List.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ giá", "tỉ giá", "tỷ suất", "tỉ suất");
 
-  private final Map<String, NumberWord> words = new HashMap<>();
+  private final WordMap<Optional<NumberWord>> words;
+  private final int longest;
+  private final BitSet initials = new BitSet();
 
   NumberWords(List<NumberWord> rules) {
-    rules.forEach(r -> words.put(Folding.fold(r.word()), r));
+    Map<String, Optional<NumberWord>> byWord = new HashMap<>();
+    rules.forEach(r -> byWord.put(Folding.fold(r.word()), Optional.of(r)));
+    words = new WordMap<>(byWord);
+    byWord.keySet().forEach(word -> initials.set(word.charAt(0)));
+    longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** What a word stands for. */
   private record Word(String role, BigDecimal value, int end) {}
 
   private Optional<Word> word(String text, int at) {
-    int end = Folding.wordEnd(text, at);
-    NumberWord rule = words.get(text.substring(at, end));
-    if (rule == null || NO_SCALE.stream().anyMatch(n -> Folding.word(text, at, n))) {
+    int end = at;
+    while (Folding.letter(text, end) && end - at <= longest) {
+      end++;
+    }
+    Optional<NumberWord> rule =
+        end - at > longest ? Optional.empty() : words.get(text, at, end, Optional.empty());
+    if (rule.isEmpty() || noScale(text, at)) {
       return Optional.empty();
     }
-    return Optional.of(new Word(rule.role(), rule.value(), end));
+    return Optional.of(new Word(rule.get().role(), rule.get().value(), end));
+  }
+
+  private static boolean noScale(String text, int at) {
+    for (String compound : NO_SCALE) {
+      if (Folding.word(text, at, compound)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number may begin here in running text, where "không" is a negation; cheap. */
   boolean begins(String text, int at) {
     // "tư" is four inside a number only: "đầu tư", "thứ tư".
-    return word(text, at)
-        .filter(w -> !Folding.word(text, at, "tư"))
-        .filter(w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
-        .filter(w -> w.value.signum() > 0)
-        .isPresent();
+    return initials.get(text.charAt(at))
+        && word(text, at)
+            .filter(w -> !Folding.word(text, at, "tư"))
+            .filter(
+                w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
+            .filter(w -> w.value.signum() > 0)
+            .isPresent();
   }
 
   /** The scale word (nghìn, triệu, or trăm after digits) at an offset. */

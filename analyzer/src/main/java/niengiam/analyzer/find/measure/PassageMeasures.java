@@ -38,8 +38,13 @@ public final class PassageMeasures {
     }
     String text = Folding.fold(raw);
     StatedBases bases = memory.basesOf(passage, raw, text);
-    List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, known));
-    IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures, memory.headingOf(raw));
+    List<String> heading = memory.headingOf(raw);
+    List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, text, known));
+    if (figures.isEmpty()) {
+      return List.of();
+    }
+    PeriodReader periods = new PeriodReader(raw, text, metadata);
+    IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures, heading);
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {
@@ -60,7 +65,7 @@ public final class PassageMeasures {
               .id(raw, text, figure, previous, next, change.isPresent())
               .or(() -> inherited(text, figure, previous, measures, change.isPresent()));
       Optional<String> phrase = phrases.next(change.isPresent());
-      measures.add(measure(passage, text, figure, change, phrase, id, metadata));
+      measures.add(measure(passage, text, figure, change, phrase, id, periods));
     }
     return Implications.add(measures);
   }
@@ -72,11 +77,11 @@ public final class PassageMeasures {
       Optional<Change> change,
       Optional<String> phrase,
       Optional<String> indicatorId,
-      Metadata metadata) {
+      PeriodReader periods) {
     String raw = passage.text();
     Span span = passage.toLayout(figure.start(), figure.end());
     Measure.Kind kind = change.isPresent() ? Measure.Kind.CHANGE : kind(text, figure);
-    OptionalInt period = PeriodReader.year(raw, text, figure, metadata);
+    OptionalInt period = periods.year(figure);
     return new Measure(
         span,
         raw.substring(figure.start(), figure.end()),
@@ -91,7 +96,7 @@ public final class PassageMeasures {
         phrase,
         indicatorId,
         kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
-        PeriodReader.place(raw, figure),
+        periods.place(figure),
         passage.section(),
         passage.footnote(),
         OptionalInt.empty(),
@@ -108,7 +113,9 @@ public final class PassageMeasures {
     if (previous.isEmpty()) {
       return Optional.empty();
     }
-    String between = text.substring(previous.get().end(), figure.from());
+    // The words that qualify a figure may be the noun of the one before it.
+    String between =
+        text.substring(previous.get().end(), Math.max(previous.get().end(), figure.from()));
     boolean same = previous.get().unitName().equals(figure.unitName()) && !change;
     boolean near = !same && between.length() <= MOST_BETWEEN && between.indexOf(';') < 0;
     return near
@@ -140,6 +147,14 @@ public final class PassageMeasures {
 
   /** A goal is followed by how it came out: "… (đạt)". */
   private static boolean goal(String text, int end) {
-    return ACHIEVED.matcher(text).region(end, Math.min(text.length(), end + 1200)).find();
+    int limit = Math.min(text.length(), end + 1200);
+    int open = text.indexOf('(', end);
+    while (open >= 0 && open < limit) {
+      if (ACHIEVED.matcher(text).region(open, limit).lookingAt()) {
+        return true;
+      }
+      open = text.indexOf('(', open + 1);
+    }
+    return false;
   }
 }

@@ -42,10 +42,11 @@ final class StatedBases {
     this.text = text;
     this.carried = carried;
     Optional<String> printed = knownMonth;
-    Matcher compared = ChangeReader.COMPARED.matcher(text);
-    while (compared.find()) {
-      Optional<String> base = read(compared.end());
-      base.ifPresent(b -> (plan(b) ? plans : periods).put(compared.end(), b));
+    int end = Comparison.end(text, 0, text.length());
+    for (; end >= 0; end = Comparison.end(text, end + 1, text.length())) {
+      int at = end;
+      Optional<String> base = read(at);
+      base.ifPresent(b -> (plan(b) ? plans : periods).put(at, b));
       boolean before =
           monthBefore.isPresent() && monthBefore.equals(base.flatMap(StatedBases::month));
       printed = before ? base : printed;
@@ -55,9 +56,8 @@ final class StatedBases {
 
   /** What the change that ends at an offset is compared with: said after it, else before it. */
   Optional<String> of(int end) {
-    Matcher after = ChangeReader.COMPARED.matcher(text);
-    after.region(end, ChangeReader.sentenceEnd(text, end));
-    Optional<String> said = after.find() ? read(after.end()) : Optional.empty();
+    int after = Comparison.end(text, end, ChangeReader.sentenceEnd(text, end));
+    Optional<String> said = after < 0 ? Optional.empty() : read(after);
     return said.or(() -> before(end)).map(this::resolved);
   }
 

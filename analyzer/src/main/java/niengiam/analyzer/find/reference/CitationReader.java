@@ -32,9 +32,14 @@ public final class CitationReader {
 
   /** In order of their places, none overlapping another. */
   public List<Citation> read(String paragraph) {
-    String text = Letters.fold(paragraph);
+    return read(DateScanner.scan(paragraph));
+  }
+
+  /** As {@link #read(String)}, of a paragraph whose dates are known. */
+  public List<Citation> read(DateScanner.Scan scan) {
+    String text = scan.folded();
     List<Mention> mentions = scanner.find(text);
-    List<DateScanner.Found> dates = DateScanner.find(text);
+    List<DateScanner.Found> dates = scan.dates();
     List<Particulars> details = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       List<Mention> next = mentions.subList(i + 1, mentions.size());

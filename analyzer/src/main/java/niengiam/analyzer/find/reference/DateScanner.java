@@ -20,12 +20,14 @@ public final class DateScanner {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d./])(?<day>\\d{1,2})(?:"
+          "(?<day>\\d{1,2})(?:"
               + "\\s?(?<sep>[./-])\\s?(?<month>\\d{1,2})\\s?\\k<sep>\\s?(?<year>\\d{4})"
               + "|\\s{1,3}tháng\\s{1,3}(?<monthword>\\d{1,2}|\\p{L}{2,5}(?:\\s(?:một|hai))?)"
               + "\\s{0,3},?\\s{0,3}năm\\s{1,3}(?<yearword>\\d{4})"
               + ")(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final String AFTER_DAY = "./- \t\n\u000B\f\r";
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -46,11 +48,25 @@ public final class DateScanner {
 
   private DateScanner() {}
 
+  /** A paragraph made ready for all that look for dates and citations in it. */
+  public record Scan(String folded, List<Found> dates) {}
+
+  public static Scan scan(String paragraph) {
+    String folded = Letters.fold(paragraph);
+    return new Scan(folded, find(folded));
+  }
+
   /** In order, only days that the calendar has. */
   public static List<Found> find(String folded) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = DATE.matcher(folded);
-    while (matcher.find()) {
+    int at = 0;
+    while (at < folded.length()) {
+      if (!opens(folded, at) || !matcher.region(at, folded.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       boolean words = matcher.group("yearword") != null;
       int month = month(matcher.group(words ? "monthword" : "month"));
       int year = Integer.parseInt(matcher.group(words ? "yearword" : "year"));
@@ -58,6 +74,22 @@ public final class DateScanner {
           .ifPresent(date -> found.add(new Found(matcher.start(), matcher.end(), date)));
     }
     return found;
+  }
+
+  /** One or two digits begin here, with what may stand between day and month behind them. */
+  private static boolean opens(String text, int at) {
+    if (!Letters.isDigit(text.charAt(at)) || at > 0 && ofNumber(text.charAt(at - 1))) {
+      return false;
+    }
+    int next = at + 1;
+    if (next < text.length() && Letters.isDigit(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && AFTER_DAY.indexOf(text.charAt(next)) >= 0;
+  }
+
+  private static boolean ofNumber(char c) {
+    return Letters.isDigit(c) || c == '.' || c == '/';
   }
 
   private static int month(String text) {

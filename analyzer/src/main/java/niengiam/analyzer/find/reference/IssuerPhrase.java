@@ -53,22 +53,29 @@ final class IssuerPhrase {
   /** The end of the body's name that begins at an offset, or that offset. */
   int end(String text, int from, int limit) {
     int most = Math.min(limit, from + LONGEST);
-    Matcher stop = STOP.matcher(text).region(from, most).useTransparentBounds(true);
-    int end = most;
-    while (stop.find()) {
-      if (stop.start() == from) {
-        return from;
-      }
-      char c = text.charAt(stop.start());
-      boolean inName = (c == ',' || c == '-') && insideName(text, from, stop.start());
-      boolean closesTerm = c == ')' && text.substring(from, stop.start()).contains("(");
-      if (inName || closesTerm) {
+    Matcher stop = STOP.matcher(text).useTransparentBounds(true);
+    for (int at = from; at < most; at++) {
+      if (!mayStop(text, at) || !stop.region(at, most).lookingAt()) {
         continue;
       }
-      end = stop.start();
-      break;
+      if (at == from) {
+        return from;
+      }
+      char c = text.charAt(at);
+      boolean inName = (c == ',' || c == '-') && insideName(text, from, at);
+      boolean closesTerm = c == ')' && text.substring(from, at).contains("(");
+      if (!inName && !closesTerm) {
+        return Letters.skipBlanksBack(text, at);
+      }
     }
-    return Letters.skipBlanksBack(text, end);
+    return Letters.skipBlanksBack(text, most);
+  }
+
+  /** A mark, or a letter behind a blank. */
+  private static boolean mayStop(String text, int at) {
+    char c = text.charAt(at);
+    return c != ' ' && !Character.isLetterOrDigit(c)
+        || at > 0 && Character.isWhitespace(text.charAt(at - 1));
   }
 
   private boolean insideName(String text, int from, int at) {

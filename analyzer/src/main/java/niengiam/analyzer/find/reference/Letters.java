@@ -11,12 +11,19 @@ public final class Letters {
    * The text with one Đ, one hyphen and one blank for all their look-alikes; as long as before. The
    * soft hyphen counts as a hyphen: in a number symbol it stands for one.
    */
-  public static String fold(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      folded.append(fold(text.charAt(i)));
+  public static String fold(String text) {
+    int first = 0;
+    while (first < text.length() && fold(text.charAt(first)) == text.charAt(first)) {
+      first++;
     }
-    return folded.toString();
+    if (first == text.length()) {
+      return text;
+    }
+    char[] folded = text.toCharArray();
+    for (int i = first; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
   }
 
   private static char fold(char c) {
@@ -36,7 +43,7 @@ public final class Letters {
   }
 
   /** Upper case without any mark, Đ made D: what remains when a writer drops all diacritics. */
-  public static String bare(CharSequence text) {
+  public static String bare(String text) {
     String plain = Normalizer.normalize(fold(text), Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

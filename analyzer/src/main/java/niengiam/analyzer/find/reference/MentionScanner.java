@@ -41,13 +41,26 @@ final class MentionScanner {
       while (word < typeWords.size() && typeWords.get(word).end() <= at) {
         word++;
       }
-      Hint near =
-          near(text, at, word == 0 ? Optional.empty() : Optional.of(typeWords.get(word - 1)));
+      Hint near = near(text, at, before(typeWords, word, free(found)));
       Optional<Mention> mention = mention(text, at, near, typeWords, word, found);
       mention.ifPresent(found::add);
       at = mention.map(Mention::end).orElse(0) > at ? mention.get().end() : skip(text, at);
     }
     return NumberLists.complete(text, found, CONNECTOR);
+  }
+
+  /**
+   * Where the next mention may begin: letters that one mention took are no type word of another.
+   */
+  private static int free(List<Mention> found) {
+    return found.isEmpty() ? 0 : found.getLast().end();
+  }
+
+  private static Optional<TypeWords.Word> before(
+      List<TypeWords.Word> typeWords, int word, int free) {
+    return word == 0 || typeWords.get(word - 1).start() < free
+        ? Optional.empty()
+        : Optional.of(typeWords.get(word - 1));
   }
 
   private Optional<Mention> mention(
@@ -66,7 +79,9 @@ final class MentionScanner {
     }
     Code read = code.get();
     Hint hint =
-        near.announced() && near.type().isEmpty() ? far(text, near, read, typeWords, word) : near;
+        near.announced() && near.type().isEmpty()
+            ? far(text, near, read, typeWords, word, free(found))
+            : near;
     Optional<DocumentType> type = hint.type().isPresent() ? hint.type() : read.type();
     return Optional.of(
         new Mention(
@@ -119,10 +134,10 @@ final class MentionScanner {
 
   /** The type word of "Kế hoạch triển khai … số 12/KH-UBND", if it agrees with the code. */
   private static Hint far(
-      String text, Hint near, Code code, List<TypeWords.Word> typeWords, int word) {
+      String text, Hint near, Code code, List<TypeWords.Word> typeWords, int word, int free) {
     for (int i = word - 1; i >= 0; i--) {
       TypeWords.Word candidate = typeWords.get(i);
-      if (near.start() - candidate.end() > FAR_WORD) {
+      if (near.start() - candidate.end() > FAR_WORD || candidate.start() < free) {
         break;
       }
       boolean agrees =

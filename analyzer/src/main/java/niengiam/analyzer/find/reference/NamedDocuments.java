@@ -13,7 +13,7 @@ import niengiam.analyzer.fact.Reference.Numbering;
 final class NamedDocuments {
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:(?<law>Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp)\\s{1,2}(?=\\p{L})"
+          "(?:(?<law>Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp)\\s{1,2}(?=\\p{L})"
               + "|(?<congress>Nghị quyết [Đđ]ại hội)(?=\\s)"
               + "|(?<charter>Điều lệ Đảng(?: Cộng sản Việt Nam| CSVN)?)"
               + "|(?<cooperation>Quy chế [Pp]hối hợp giữa)\\s{1,2})");
@@ -38,13 +38,25 @@ final class NamedDocuments {
   List<Citation> find(String text, List<DateScanner.Found> dates) {
     List<Citation> found = new ArrayList<>();
     Matcher trigger = TRIGGER.matcher(text);
-    int from = 0;
-    while (trigger.find(from)) {
+    int at = 0;
+    while (at < text.length()) {
+      if (!opens(text, at) || !trigger.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       Optional<Citation> citation = read(text, trigger, dates);
       citation.ifPresent(found::add);
-      from = citation.map(Citation::end).orElse(trigger.end());
+      at = citation.map(Citation::end).orElse(trigger.end());
     }
     return found;
+  }
+
+  /** By the first letters of {@link #TRIGGER}. */
+  private static boolean opens(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'B', 'L', 'P', 'H', 'N', 'Đ', 'Q' -> Letters.startsWord(text, at);
+      default -> false;
+    };
   }
 
   private Optional<Citation> read(String text, Matcher trigger, List<DateScanner.Found> dates) {

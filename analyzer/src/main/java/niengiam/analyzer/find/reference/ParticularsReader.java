@@ -36,7 +36,8 @@ final class ParticularsReader {
     Optional<DateScanner.Found> date = dateAt(text, at, dates, limit);
     at = date.map(DateScanner.Found::end).orElse(at);
     Optional<String> issuer = Optional.empty();
-    Matcher of = TO_ISSUER.matcher(text).region(at, limit);
+    // A date may run into what was taken for the next citation.
+    Matcher of = TO_ISSUER.matcher(text).region(at, Math.max(at, limit));
     if (of.lookingAt()) {
       int stop = issuers.end(text, of.end(), limit);
       if (stop > of.end()) {

@@ -1,8 +1,9 @@
 package niengiam.analyzer.find.reference;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Lower;
 
 /** What the words before a citation say that the text does with the document. */
 final class Relation {
@@ -15,22 +16,33 @@ final class Relation {
               + "|(?<implements>thực hiện|triển khai|cụ thể hóa|quán triệt)"
               + "|(?<cites>căn cứ|theo)");
 
+  private static final List<String> NAMES = List.copyOf(TRIGGER.namedGroups().keySet());
+
+  /** The first letters of the triggers. */
+  private static final String INITIALS = "kstbcq";
+
   private Relation() {}
 
   /** implements, reviews, amends, replaces, attaches or cites; the last trigger decides. */
   static String of(String text, int citation) {
     int from = Math.max(0, citation - WINDOW);
-    String before = text.substring(from, citation).toLowerCase(Locale.ROOT);
+    String before = Lower.of(text.substring(from, citation));
     int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(". "));
     Matcher trigger = TRIGGER.matcher(before);
-    trigger.region(Math.max(0, cut), before.length());
     String relation = "cites";
-    while (trigger.find()) {
-      for (String name : trigger.namedGroups().keySet()) {
+    int at = Math.max(0, cut);
+    while (at < before.length()) {
+      boolean opens = INITIALS.indexOf(before.charAt(at)) >= 0;
+      if (!opens || !trigger.region(at, before.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      for (String name : NAMES) {
         if (trigger.group(name) != null) {
           relation = name;
         }
       }
+      at = trigger.end();
     }
     return relation;
   }

@@ -31,6 +31,9 @@ final class SubjectPhrase {
       Pattern.compile(
           "(?:,|\\svà|,\\svà)\\s{0,2}(?:(?:các\\s)?văn bản\\s{1,2}(?:số\\s?:?\\s?)?)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** What the closings begin with. */
+  private static final String MARKS = ";…./(, \t\n\u000B\f\r";
+
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
 
@@ -45,12 +48,21 @@ final class SubjectPhrase {
     int limit = Math.min(text.length(), start + LONGEST);
     int end = quoted(text, start, limit);
     if (end < 0) {
-      Matcher closing = CLOSING.matcher(text).region(start, limit);
-      end = closing.find() ? closing.start() : limit;
+      end = closing(text, start, limit);
     }
     end = beforeNext(text, start, end, next);
     String subject = text.substring(start, end).strip();
     return subject.length() < 3 ? Optional.empty() : Optional.of(new Found(subject, end));
+  }
+
+  private static int closing(String text, int start, int limit) {
+    Matcher closing = CLOSING.matcher(text);
+    for (int i = start; i < limit; i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0 && closing.region(i, limit).lookingAt()) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** The end of a title in quotation marks, or -1 where none opens or none closes. */
@@ -83,7 +95,9 @@ final class SubjectPhrase {
       if (list.find()) {
         return list.start();
       }
-      Matcher issuer = NAMED_ISSUER.matcher(text).region(mention.end(), end);
+      // A mention may go on behind the end of the subject.
+      Matcher issuer =
+          NAMED_ISSUER.matcher(text).region(mention.end(), Math.max(mention.end(), end));
       return issuer.lookingAt() ? issuer.end() : mention.end();
     }
     return end;

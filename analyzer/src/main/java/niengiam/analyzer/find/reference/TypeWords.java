@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.analyzer.text.Lower;
+import niengiam.analyzer.text.WordMap;
 import niengiam.config.DocumentType;
 
 /** Finds the words that name a type of document. */
@@ -16,30 +18,33 @@ public final class TypeWords {
 
   private record Entry(String word, boolean exact, DocumentType type) {}
 
-  private final Map<String, List<Entry>> byFirstSyllable = new HashMap<>();
+  private final WordMap<List<Entry>> byFirstSyllable;
 
   public TypeWords(List<DocumentType> types) {
+    Map<String, List<Entry>> entriesBySyllable = new HashMap<>();
     for (DocumentType type : types) {
-      add(type.name(), type);
-      type.words().forEach(word -> add(word, type));
+      add(type.name(), type, entriesBySyllable);
+      type.words().forEach(word -> add(word, type, entriesBySyllable));
     }
-    byFirstSyllable
+    entriesBySyllable
         .values()
         .forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.word().length())));
+    byFirstSyllable = new WordMap<>(entriesBySyllable);
   }
 
-  private void add(String word, DocumentType type) {
+  private static void add(
+      String word, DocumentType type, Map<String, List<Entry>> entriesBySyllable) {
     boolean exact = !word.contains(" ") && word.length() <= 3;
     String lower = word.toLowerCase(Locale.ROOT);
     int blank = lower.indexOf(' ');
-    byFirstSyllable
+    entriesBySyllable
         .computeIfAbsent(blank < 0 ? lower : lower.substring(0, blank), k -> new ArrayList<>())
         .add(new Entry(exact ? word : lower, exact, type));
   }
 
   /** All of them in order; of two that begin at one place the longer one. */
   public List<Word> find(String folded) {
-    String lower = folded.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(folded);
     List<Word> found = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {
@@ -47,16 +52,16 @@ public final class TypeWords {
         at++;
         continue;
       }
-      Optional<Word> word = at(folded, lower, at);
+      int end = syllableEnd(folded, at);
+      Optional<Word> word = at(folded, lower, at, end);
       word.ifPresent(found::add);
-      at = word.map(Word::end).orElse(syllableEnd(folded, at));
+      at = word.map(Word::end).orElse(end);
     }
     return found;
   }
 
-  private Optional<Word> at(String folded, String lower, int at) {
-    String syllable = lower.substring(at, syllableEnd(lower, at));
-    for (Entry entry : byFirstSyllable.getOrDefault(syllable, List.of())) {
+  private Optional<Word> at(String folded, String lower, int at, int syllableEnd) {
+    for (Entry entry : byFirstSyllable.get(lower, at, syllableEnd, List.of())) {
       int end = at + entry.word().length();
       String in = entry.exact() ? folded : lower;
       if (in.startsWith(entry.word(), at) && Letters.endsWord(folded, end)) {

@@ -1,0 +1,77 @@
+package niengiam.analyzer.parse;
+
+import java.util.List;
+
+/** Which words a document prints side by side, known by their hash codes. */
+final class WordPairs {
+  private long[] slots = new long[1024];
+  private int count;
+
+  private WordPairs() {}
+
+  static WordPairs in(List<Paragraph> paragraphs) {
+    WordPairs pairs = new WordPairs();
+    paragraphs.forEach(paragraph -> pairs.read(paragraph.text()));
+    return pairs;
+  }
+
+  boolean contains(int first, int second) {
+    long pair = pair(first, second);
+    return slots[slot(pair)] == pair;
+  }
+
+  private void read(String text) {
+    boolean follows = false;
+    int before = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        follows &= text.charAt(i) == ' ';
+        i++;
+        continue;
+      }
+      int word = 0;
+      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        word = 31 * word + text.charAt(i);
+        i++;
+      }
+      if (follows) {
+        add(pair(before, word));
+      }
+      before = word;
+      follows = true;
+    }
+  }
+
+  private void add(long pair) {
+    int slot = slot(pair);
+    if (slots[slot] == pair) {
+      return;
+    }
+    slots[slot] = pair;
+    count++;
+    if (count * 2 > slots.length) {
+      long[] full = slots;
+      slots = new long[full.length * 2];
+      for (long known : full) {
+        if (known != 0) {
+          slots[slot(known)] = known;
+        }
+      }
+    }
+  }
+
+  /** Where a pair is, or where it would be put. */
+  private int slot(long pair) {
+    int slot = (int) (pair * 0x9E37_79B9_7F4A_7C15L >>> 40) & slots.length - 1;
+    while (slots[slot] != 0 && slots[slot] != pair) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private static long pair(int first, int second) {
+    long pair = ((long) first << 32) ^ (second & 0xFFFF_FFFFL);
+    return pair == 0 ? 1 : pair;
+  }
+}
