@@ -31,9 +31,9 @@ final class SubjectPhrase {
       Pattern.compile(
           "(?:,|\\svà|,\\svà)\\s{0,2}(?:(?:các\\s)?văn bản\\s{1,2}(?:số\\s?:?\\s?)?)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** What the closings begin with. */
   private static final String MARKS = ";…./(, \t\n\u000B\f\r";
-
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
 
