@@ -32,7 +32,7 @@ class MinimalTest {
         "Báo cáo số 445-BCHU | 445-BC/HU | Báo cáo | PARTY",
         "455-BC/HV | 455-BC/HU | Báo cáo | PARTY",
         "Quyết định 217, 218-QĐ/TW | 217-QĐ/TW 218-QĐ/TW | Quyết định | PARTY",
-        "số 11-QÐi/TW | 11-QĐi/TW | Quy định | PARTY",
+        "theo số 11-QÐi/TW | 11-QĐi/TW | Quy định | PARTY",
         "Công văn số 1851/UBND-NV ngày 30/12/2022 | 1851/UBND-NV | Công văn | STATE",
         "Nghị quyết số 623/NQ-UBTVQH15 | 623/NQ-UBTVQH15 | Nghị quyết | STATE",
         "01/QCP-UBND-UBMTTQ-LĐLĐ-HPN-HND-HCCB-HĐTN"

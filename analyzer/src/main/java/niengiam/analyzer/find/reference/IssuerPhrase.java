@@ -71,11 +71,13 @@ final class IssuerPhrase {
     return Letters.skipBlanksBack(text, most);
   }
 
-  /** A mark, or a letter behind a blank. */
+  /** A mark, a letter behind a blank, or the blank behind the numeral of a term. */
   private static boolean mayStop(String text, int at) {
     char c = text.charAt(at);
-    return c != ' ' && !Character.isLetterOrDigit(c)
-        || at > 0 && Character.isWhitespace(text.charAt(at - 1));
+    if (c == ' ') {
+      return at > 0 && "IVXivx".indexOf(text.charAt(at - 1)) >= 0;
+    }
+    return !Character.isLetterOrDigit(c) || at > 0 && Character.isWhitespace(text.charAt(at - 1));
   }
 
   private boolean insideName(String text, int from, int at) {
