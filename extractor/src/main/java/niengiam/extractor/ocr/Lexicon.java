@@ -46,6 +46,9 @@ final class Lexicon {
 
   private final Set<String> triples = new HashSet<>();
 
+  /** Words of two syllables by both of them bare of marks. */
+  private final Map<String, Set<String>> both = new HashMap<>();
+
   private final Map<String, Set<String>> before = new HashMap<>();
   private final Map<String, Set<String>> behind = new HashMap<>();
 
@@ -65,6 +68,8 @@ final class Lexicon {
         String left = syllables[i - 1];
         String right = syllables[i];
         pairs.add(key(left) + " " + key(right));
+        both.computeIfAbsent(bare(left) + " " + bare(right), k -> new HashSet<>())
+            .add(left + " " + right);
         before.computeIfAbsent(bare(left) + " " + key(right), k -> new HashSet<>()).add(left);
         behind.computeIfAbsent(key(left) + " " + bare(right), k -> new HashSet<>()).add(right);
       }
@@ -89,7 +94,9 @@ final class Lexicon {
           i + 1 < lines.size() && below(line, lines.get(i + 1))
               ? lines.get(i + 1).getFirst()
               : null;
-      lines.set(i, mended(line, above, next));
+      List<Reading> mended = mended(line, above, next);
+      mendBoth(mended);
+      lines.set(i, mended);
     }
   }
 
@@ -99,6 +106,49 @@ final class Lexicon {
     Box first = next.getFirst().box();
     double gap = first.y() - last.y();
     return gap > 0.4 * last.height() && gap < 2.5 * last.height() && first.x() < last.right();
+  }
+
+  /**
+   * Mends two neighbours that both lost their marks ("cô phân" for "cổ phần"), where neither makes
+   * a word with any other neighbour.
+   */
+  private void mendBoth(List<Reading> line) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Core left = Core.of(line.get(i).text());
+      Core right = Core.of(line.get(i + 1).text());
+      String first = lower(left.letters);
+      String second = lower(right.letters);
+      boolean apart = !left.behind.isEmpty() || !right.before.isEmpty();
+      if (apart
+          || first.length() < 2
+          || second.length() < 2
+          || FREE.contains(first)
+          || FREE.contains(second)
+          || makesWord(i == 0 ? "" : Core.of(line.get(i - 1).text()).letters, first, second)
+          || i + 2 < line.size()
+              && makesWord(first, second, Core.of(line.get(i + 2).text()).letters)) {
+        continue;
+      }
+      Set<String> words = both.getOrDefault(bare(first) + " " + bare(second), Set.of());
+      if (words.size() == 1) {
+        String[] syllables = words.iterator().next().split(" ", -1);
+        if (believable(line.get(i), first, syllables[0])
+            && believable(line.get(i + 1), second, syllables[1])) {
+          line.set(i, mended(line.get(i), left, syllables[0]));
+          line.set(i + 1, mended(line.get(i + 1), right, syllables[1]));
+        }
+      }
+    }
+  }
+
+  /** Whether a reading may stand for a syllable: if it is sure of itself, only its tone is lost. */
+  private static boolean believable(Reading word, String read, String syllable) {
+    boolean sure = word.whole() > SURE && Syllables.isSyllable(read);
+    return !sure || key(syllable).startsWith(key(read));
+  }
+
+  private static Reading mended(Reading word, Core core, String syllable) {
+    return word.mended(core.before + cased(syllable, core.letters) + core.behind, RULE);
   }
 
   private List<Reading> mended(

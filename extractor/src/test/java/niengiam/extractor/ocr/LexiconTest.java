@@ -24,6 +24,8 @@ final class LexiconTest {
           KIÊM TRA, GIÁM SÁT                | KIỂM TRA, GIÁM SÁT
           Ban Chỉ dạo huyện                 | Ban Chỉ đạo huyện
           Phó Trưởng bạn Tổ chức            | Phó Trưởng ban Tổ chức
+          CÔNG TY CỎ PHÀN                   | CÔNG TY CỔ PHẦN
+          đúng thâm quyên của xã            | đúng thẩm quyền của xã
           """)
   void mendsMarksThatMakeNoWord(String read, String expected) {
     assertThat(mended(80, read)).isEqualTo(expected);
@@ -36,6 +38,7 @@ final class LexiconTest {
           """
           từ tỉnh đến cơ sở
           có quan hệ tốt với xã bạn
+          tiến độ có phần chậm
           bệnh cấp tính ở trẻ em
           ăn uống tại chỗ
           số 12/KH-UBND ngày 05/3/2023
