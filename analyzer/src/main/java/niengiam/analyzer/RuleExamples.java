@@ -1,7 +1,6 @@
 package niengiam.analyzer;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,7 @@ import niengiam.config.Abbreviation;
 import niengiam.config.Example;
 import niengiam.config.Rule;
 import niengiam.config.Rules;
-import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Layout;
-import niengiam.extractor.layout.Span;
 
 /** Runs the examples that rules carry, so that an author of rules sees at once what they read. */
 public final class RuleExamples {
@@ -93,15 +90,7 @@ public final class RuleExamples {
   }
 
   private Analysis analyze(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(Block.Text.of(new Span(start, start + line.length()), Block.Role.BODY));
-      }
-      start += line.length() + 1;
-    }
-    return analyzer.analyze(Layout.of(text, blocks, List.of()));
+    return analyzer.analyze(Layout.ofLines(text));
   }
 
   private List<String> references(Probe probe, Function<Reference, Optional<String>> part) {

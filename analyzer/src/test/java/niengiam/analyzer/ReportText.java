@@ -1,11 +1,8 @@
 package niengiam.analyzer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Layout;
-import niengiam.extractor.layout.Span;
 
 /** Reports of districts that do not exist, as long as asked for; one line is one paragraph. */
 final class ReportText {
@@ -48,14 +45,6 @@ final class ReportText {
   }
 
   static Layout lines(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(Block.Text.of(new Span(start, start + line.length()), Block.Role.BODY));
-      }
-      start += line.length() + 1;
-    }
-    return Layout.of(text, blocks, List.of());
+    return Layout.ofLines(text);
   }
 }

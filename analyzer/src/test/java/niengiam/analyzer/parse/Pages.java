@@ -1,12 +1,8 @@
 package niengiam.analyzer.parse;
 
-import java.util.ArrayList;
-import java.util.List;
 import niengiam.analyzer.structure.Document;
 import niengiam.config.Rules;
-import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Layout;
-import niengiam.extractor.layout.Span;
 
 /** Layouts for tests: one line is one paragraph. */
 final class Pages {
@@ -15,15 +11,7 @@ final class Pages {
   private Pages() {}
 
   static Layout lines(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(Block.Text.of(new Span(start, start + line.length()), Block.Role.BODY));
-      }
-      start += line.length() + 1;
-    }
-    return Layout.of(text, blocks, List.of());
+    return Layout.ofLines(text);
   }
 
   static Document parse(String text) {

@@ -18,6 +18,19 @@ public record Layout(String text, List<Page> pages, List<Note> notes) {
     notes = List.copyOf(notes);
   }
 
+  /** One page of plain text without geometry; each line that is not blank is a paragraph. */
+  public static Layout ofLines(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        blocks.add(Block.Text.of(new Span(start, start + line.length()), Block.Role.BODY));
+      }
+      start += line.length() + 1;
+    }
+    return of(text, blocks, List.of());
+  }
+
   /** One page without geometry. */
   public static Layout of(String text, List<Block> blocks, List<Note> notes) {
     Page page = new Page(1, 0, 0, new Span(0, text.length()), TextOrigin.MARKUP, 1, blocks);

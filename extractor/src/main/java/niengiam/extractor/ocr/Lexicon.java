@@ -41,7 +41,7 @@ final class Lexicon {
                   + " tháng ngày những việc bên cùng cả chỉ đi làm lên xuống qua nhau")
               .split(" ", -1));
 
-  /** Pairs of syllables; and for each pair with one syllable bare of marks, that syllable. */
+  /** Neighbours that make a word, by their keys. */
   private final Set<String> pairs = new HashSet<>();
 
   private final Set<String> triples = new HashSet<>();
@@ -49,7 +49,9 @@ final class Lexicon {
   /** Words of two syllables by both of them bare of marks. */
   private final Map<String, Set<String>> both = new HashMap<>();
 
+  /** For a pair of which one syllable is bare of marks: what that syllable may be. */
   private final Map<String, Set<String>> before = new HashMap<>();
+
   private final Map<String, Set<String>> behind = new HashMap<>();
 
   private Lexicon(WordList words) {
@@ -167,13 +169,8 @@ final class Lexicon {
       String further = i < 2 || left.isEmpty() ? "" : left(mended.get(i - 2));
       String syllable = lower(core.letters);
       String found = only(syllable, further, left, right);
-      boolean sure = word.whole() > SURE && Syllables.isSyllable(syllable);
-      if (sure && !key(found).startsWith(key(syllable))) {
-        continue;
-      }
-      if (!found.isEmpty()) {
-        String text = core.before + cased(found, core.letters) + core.behind;
-        mended.set(i, word.mended(text, RULE));
+      if (!found.isEmpty() && believable(word, syllable, found)) {
+        mended.set(i, mended(word, core, found));
       }
     }
     return mended;

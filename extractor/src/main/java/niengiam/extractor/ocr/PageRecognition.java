@@ -82,13 +82,14 @@ final class PageRecognition {
   private void read() {
     List<Part> tables = new ArrayList<>();
     List<Part> cells = new ArrayList<>();
-    for (List<Box> frame : TableFrames.of(rulings.straight(1), page.width(), page.height())) {
+    List<Ruling> straight = rulings.straight(1);
+    for (List<Box> frame : TableFrames.of(straight, page.width(), page.height())) {
       if (cells.size() + frame.size() <= MOST_CELLS) {
         frame.forEach(cell -> cells.add(onImage(cell)));
         tables.add(part(Box.around(frame)));
       }
     }
-    Predicate<Box> ruled = ruled();
+    Predicate<Box> ruled = ruled(straight);
     engine.show(page.without(tables));
     engine.read(page.whole(), Mode.PAGE, ruled).forEach(this::add);
     GreyImage unruled = page.without(rulings.parts(page));
@@ -161,8 +162,8 @@ final class PageRecognition {
   }
 
   /** Whether an upright line runs through the middle of a box. */
-  private Predicate<Box> ruled() {
-    List<Ruling> upright = rulings.straight(1).stream().filter(r -> !r.horizontal()).toList();
+  private Predicate<Box> ruled(List<Ruling> straight) {
+    List<Ruling> upright = straight.stream().filter(r -> !r.horizontal()).toList();
     double near = page.dpi() / 72 * ON_LINE;
     return box -> {
       double x = box.x() + box.width() / 2;

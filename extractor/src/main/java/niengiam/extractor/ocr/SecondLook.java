@@ -2,6 +2,7 @@ package niengiam.extractor.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import niengiam.extractor.encoding.Syllables;
 import niengiam.extractor.layout.Box;
 import niengiam.extractor.ocr.Engine.Mode;
@@ -24,6 +25,9 @@ final class SecondLook {
 
   private static final double REDUCED = 0.8;
   private static final double ENLARGED = 1.25;
+
+  private static final Pattern SIGNS_AROUND =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final Engine engine;
   private final GreyImage image;
@@ -123,7 +127,7 @@ final class SecondLook {
 
   /** The letters of a word without the signs around; nothing where figures are among them. */
   private static String letters(String word) {
-    String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    String bare = SIGNS_AROUND.matcher(word).replaceAll("");
     return bare.chars().allMatch(Character::isLetter) ? bare : "";
   }
 }
