@@ -12,6 +12,11 @@ final class FigureScanner {
   private static final Set<String> COUNTED =
       Set.of("people", "bodies", "places", "events", "cases", "education");
   private static final List<String> CURRENCY = List.of("vnđ", "vnd", "vn$", "usd", "$");
+  /** What a fraction is a part of. */
+  private static final List<String> SHARED =
+      List.of("số", "tổng", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "chặng đường");
+
+  private static final int LONGEST_SPELLED = 60;
   private static final double SURE = 0.95;
   private static final double DOUBTFUL = 0.5;
 
@@ -93,19 +98,36 @@ final class FigureScanner {
     Numeral last = range.map(RangeReader.Range::high).orElse(n);
     Numeral low = range.map(RangeReader.Range::low).orElse(n);
     Optional<BigDecimal> high = range.map(r -> r.high().value());
-    int afterNumber = Folding.blank(text, last.end());
+    int numberEnd = spelledEnd(text, last.end());
     Optional<UnitMatcher.Match> unit =
-        units.match(text, afterNumber).or(() -> dong(last)).or(() -> age(text, at, last.end()));
+        units
+            .match(text, Folding.blank(text, numberEnd))
+            .or(() -> dong(last))
+            .or(() -> age(text, at, last.end()));
     if (unit.isPresent() && !specification(text, at, last, unit.get())) {
       return Labels.beforeUnit(text, at, unit.get())
           ? Optional.empty()
-          : Optional.of(figure(text, at, low, last.end(), high, Optional.empty(), unit));
+          : Optional.of(figure(text, at, low, numberEnd, high, Optional.empty(), unit));
     }
     boolean glued = Folding.letter(text, last.end());
     if (unit.isPresent() || glued || Labels.withoutUnit(raw, text, at)) {
       return Optional.empty();
     }
-    return bare(raw, text, at, low, last.end(), high);
+    return bare(raw, text, at, low, numberEnd, high);
+  }
+
+  /** Behind a number that is said again in words, "05 (năm) ngày"; else where it ends. */
+  private int spelledEnd(String text, int end) {
+    int open = Folding.blank(text, end);
+    if (!Folding.is(text, open, '(')) {
+      return end;
+    }
+    int close = text.indexOf(')', open);
+    boolean words =
+        close > 0
+            && close - open < LONGEST_SPELLED
+            && numbers.inWords(text, open + 1).filter(n -> n.end() == close).isPresent();
+    return words ? close + 1 : end;
   }
 
   /** A counted thing that the dictionary does not know. */
@@ -143,7 +165,7 @@ final class FigureScanner {
     }
     Numeral of = whole.get();
     int after = Folding.blank(text, of.end());
-    boolean share = Folding.word(text, after, "số") || Folding.word(text, after, "tổng");
+    boolean share = SHARED.stream().anyMatch(word -> Folding.word(text, after, word));
     int unitAt = CountedNoun.afterTotal(text, of.end());
     Optional<UnitMatcher.Match> unit = units.match(text, unitAt);
     boolean small =

@@ -12,7 +12,9 @@ final class Labels {
           "mục", "phần", "tiết", "lục", "trang", "biểu", "mẫu", "hạng", "loại", "phi", "cỡ", "quận",
           "lộ", "ql", "tl", "khu", "mốc", "đồn", "đoàn", "thứ", "giai", "fax", "đt", "tel", "sđt",
           "thoại", "hotline", "hộp", "chai", "thùng", "gói", "vỉ", "lọ", "bao", "bình", "túi", "lô",
-          "thửa", "tiểu", "dịp", "lễ", "tết", "hiệu", "kênh", "tuyến");
+          "thửa", "tiểu", "dịp", "lễ", "tết", "hiệu", "kênh", "tuyến",
+          // "Nghị quyết Trung ương 6 khóa …"
+          "ương");
 
   /** A number after one of these names a single thing unless a unit follows. */
   private static final Set<String> WITHOUT_UNIT =
@@ -37,7 +39,7 @@ final class Labels {
       Pattern.compile("\\d{1,2} tháng (?:đầu|cuối|năm|qua năm)");
   private static final Pattern SENIORITY = Pattern.compile("\\d{1,2} năm tuổi (?:đảng|nghề|quân)");
   private static final Pattern CLOCK =
-      Pattern.compile("\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2}|,|ngày|sáng|chiều|tối|;|\\()");
+      Pattern.compile("\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2}|,|ngày|sáng|chiều|tối|;|\\(|đến \\d)");
 
   private Labels() {}
 
@@ -86,7 +88,14 @@ final class Labels {
     return joined && (looking(CODE, raw, at) || looking(YEARS, raw, at))
         || text.startsWith("tháng", next) && looking(PART_OF_YEAR, text, at)
         || text.startsWith("năm", next) && looking(SENIORITY, text, at)
-        || (Folding.is(text, next, 'g') || Folding.is(text, next, 'h')) && looking(CLOCK, text, at);
+        || (Folding.is(text, next, 'g') || Folding.is(text, next, 'h'))
+            && (looking(CLOCK, text, at) || untilHour(text, at));
+  }
+
+  /** The second of "từ 6 giờ đến 23 giờ". */
+  private static boolean untilHour(String text, int at) {
+    String before = text.substring(Math.max(0, at - 10), at).stripTrailing();
+    return before.endsWith("giờ đến") || before.endsWith("h đến");
   }
 
   /** After no unit of the dictionary was found. */
@@ -109,7 +118,19 @@ final class Labels {
     boolean settlement =
         Set.of("tổ", "bản", "thôn", "xóm", "ấp", "phố", "lớp", "điểm").contains(before);
     boolean number = before.equals("số") && !beforeWord(text, at, "số").equals("tổng");
-    return settlement && unit.is("places") || number && !unit.is("people");
+    boolean position = before.equals("trí") && beforeWord(text, at, "trí").equals("vị");
+    return settlement && unit.is("places")
+        || number && !unit.is("people")
+        || position
+        || kind(text, unit);
+  }
+
+  /** "vị trí 2, 3 lần lượt", "1 giường đôi": the word is another one, or says of which kind. */
+  private static boolean kind(String text, UnitMatcher.Match unit) {
+    int next = Folding.blank(text, unit.end());
+    return unit.name().equals("lần") && Folding.word(text, next, "lượt")
+        || unit.name().equals("giường")
+            && (Folding.word(text, next, "đôi") || Folding.word(text, next, "đơn"));
   }
 
   /** A day and month without year. */
