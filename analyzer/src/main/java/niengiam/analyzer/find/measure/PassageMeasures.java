@@ -57,7 +57,10 @@ public final class PassageMeasures {
               text, figure, previous, i == 0 ? Optional.empty() : directions.get(i - 1));
       directions.add(direction);
       Optional<Change> change =
-          direction.map(
+          // "giảm 1/2 tỷ lệ …" says no amount.
+          direction
+              .filter(d -> figure.denominator().isEmpty())
+              .map(
               d -> new Change(d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
       Optional<String> id =
           rules

@@ -94,7 +94,10 @@ public final class CodeReader {
   /** 258-KH/HU, 12/KH-UBND, 04/2015/NĐ-CP and what noise makes of them. */
   private Optional<Code> typed(CodeDraft draft, List<Token> parts) {
     Token first = parts.getFirst();
-    Optional<Vocabulary.Known<DocumentType>> known = type(first.text(), draft.hint());
+    Optional<Vocabulary.Known<DocumentType>> known =
+        draft.year().isPresent() && draft.hint().type().isEmpty()
+            ? vocabulary.stateType(first.text()).or(() -> type(first.text(), draft.hint()))
+            : type(first.text(), draft.hint());
     if (known.isEmpty()) {
       return Optional.empty();
     }

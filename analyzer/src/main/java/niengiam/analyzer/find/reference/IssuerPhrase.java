@@ -20,7 +20,8 @@ final class IssuerPhrase {
               + "|(?<=\\s)(?:về|v/v|nhằm|để|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung"
               + "|công nhận|tiếp tục|tăng cường|triển khai|thực hiện|đẩy mạnh|giao|kết luận|trên"
               + "|giai đoạn|tại|đến|gửi|là|được|có|đã|sẽ|từ|trong|theo|cho|ngày|năm|hiện hành|vào"
-              + "|bằng|như|nêu|này|khi|gồm|hoặc|cũng|phải|còn|chỉ đạo|yêu cầu"
+              + "|bằng|như|nêu|này|khi|gồm|hoặc|cũng|phải|còn|chỉ đạo|yêu cầu|qui định|thí điểm"
+              + "|thông qua|công bố|bãi bỏ|chấn chỉnh|bổ nhiệm|(?:điểm|khoản|điều|mục)(?=\\s\\d)"
               + "|(?:và )?(?:báo cáo|kế hoạch|chương trình|nghị quyết|nghị định|thông tư|luật"
               + "|công văn|quyết định|chỉ thị|đề án|thông báo|hướng dẫn|quy chế|thông tri"
               + "|tờ trình|pháp lệnh))(?![\\p{L}])",
@@ -65,10 +66,18 @@ final class IssuerPhrase {
       boolean inName = (c == ',' || c == '-') && insideName(text, from, at);
       boolean closesTerm = c == ')' && text.substring(from, at).contains("(");
       if (!inName && !closesTerm) {
-        return Letters.skipBlanksBack(text, at);
+        return withoutAnd(text, from, at);
       }
     }
-    return Letters.skipBlanksBack(text, most);
+    return withoutAnd(text, from, most);
+  }
+
+  /** "của Chính phủ và quy định …": the conjunction belongs to what follows. */
+  private static int withoutAnd(String text, int from, int at) {
+    int end = Letters.skipBlanksBack(text, at);
+    return end - from > 3 && text.startsWith(" và", end - 3)
+        ? Letters.skipBlanksBack(text, end - 3)
+        : end;
   }
 
   /** A mark, a letter behind a blank, or the blank behind the numeral of a term. */

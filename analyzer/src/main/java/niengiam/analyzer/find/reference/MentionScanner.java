@@ -13,7 +13,7 @@ final class MentionScanner {
   private static final int FAR_WORD = 80;
 
   private static final Pattern ANNOUNCED =
-      Pattern.compile("(?:số|Số|SỐ)\\s?[:.]?\\s{0,2}$", Pattern.UNICODE_CASE);
+      Pattern.compile("(?:số|sô|sổ|Số|SỐ)\\s?[:.]?\\s{0,2}$", Pattern.UNICODE_CASE);
 
   private static final Pattern CONNECTOR =
       Pattern.compile("\\s{0,2}(?:,|;|&|và|hoặc|, và)\\s{0,2}(?:(?:số|Số)\\s?:?\\s{0,2})?");

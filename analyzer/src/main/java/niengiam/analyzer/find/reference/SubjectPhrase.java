@@ -16,15 +16,19 @@ final class SubjectPhrase {
           "\\s{0,2}[,:]?\\s{0,2}(?:(?<about>về\\s(?:việc\\s)?|v/v\\s)|(?=[“\"«])"
               + "|(?=(?:ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|công nhận|tiếp tục|tăng cường"
               + "|đẩy mạnh|triển khai|thực hiện|tổ chức|kế hoạch công tác|chương trình công tác"
-              + "|giai đoạn|tổng kết|sơ kết|thành lập|kiện toàn|kết luận)(?![\\p{L}])))\\s{0,2}",
+              + "|giai đoạn|tổng kết|sơ kết|thành lập|kiện toàn|kết luận|qui định|thí điểm"
+              + "|điều chỉnh|bổ sung|bãi bỏ|thông qua|công bố|chấn chỉnh|bổ nhiệm)(?![\\p{L}])))\\s{0,2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "[;\\n\\t…]|\\.(?=\\s|$|\\.)|/\\.|\\s?\\((?:sau đây|gọi tắt|dưới đây)"
+          "[;\\n\\t…]|\\.(?=\\s|$|[.”])|/\\.|\\s?\\((?:sau đây|gọi tắt|dưới đây|(?:đã )?được\\s|nay là)"
               + "|,\\s(?=(?:trong đó|theo đó|cụ thể|kết quả|đồng thời|qua đó"
               + "|(?:Ban Thường vụ|Huyện ủy|Tỉnh ủy|Đảng ủy|UBND|HĐND|Ủy ban|Sở|Thường trực)\\s))"
-              + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc)\\s)",
+              + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc|thì|hết hiệu lực|có hiệu lực"
+              + "|(?:hoặc|và) theo|và các (?:văn bản|quy định)|theo quy định của pháp luật"
+              + "|(?:kể )?từ ngày|trước ngày)\\s)"
+              + "|,?\\s(?=như sau\\s?:)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern COORDINATED =
@@ -45,6 +49,12 @@ final class SubjectPhrase {
       return Optional.empty();
     }
     int start = opening.end();
+    // "Quy định 57, Quy định 75": the word that opens is the type of the next one.
+    boolean listed =
+        opening.group("about") == null && !next.isEmpty() && next.getFirst().start() == start;
+    if (listed) {
+      return Optional.empty();
+    }
     int limit = Math.min(text.length(), start + LONGEST);
     int end = quoted(text, start, limit);
     if (end < 0) {
@@ -52,12 +62,21 @@ final class SubjectPhrase {
     }
     end = beforeNext(text, start, end, next);
     String subject = text.substring(start, end).strip();
+    if (subject.endsWith(",")) {
+      subject = subject.substring(0, subject.length() - 1).strip();
+    }
     return subject.length() < 3 ? Optional.empty() : Optional.of(new Found(subject, end));
   }
 
   private static int closing(String text, int start, int limit) {
     Matcher closing = CLOSING.matcher(text);
+    int open = 0;
     for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return i;
+      }
       if (MARKS.indexOf(text.charAt(i)) >= 0 && closing.region(i, limit).lookingAt()) {
         return i;
       }
@@ -94,6 +113,9 @@ final class SubjectPhrase {
           COORDINATED.matcher(text).region(Math.max(start, mention.start() - 24), mention.start());
       if (list.find()) {
         return list.start();
+      }
+      if (text.charAt(mention.start() - 1) == '(') {
+        return Letters.skipBlanksBack(text, mention.start() - 1);
       }
       // A mention may go on behind the end of the subject.
       Matcher issuer =
