@@ -77,11 +77,20 @@ final class SubjectPhrase {
       if (open < 0) {
         return i;
       }
-      if (MARKS.indexOf(text.charAt(i)) >= 0 && closing.region(i, limit).lookingAt()) {
+      if (mayClose(text, i) && closing.region(i, limit).lookingAt()) {
         return i;
       }
     }
     return limit;
+  }
+
+  private static boolean mayClose(String text, int at) {
+    char c = text.charAt(at);
+    if (c != ' ') {
+      return MARKS.indexOf(c) >= 0;
+    }
+    // Most blanks stand between words of the subject.
+    return at + 1 < text.length() && "(đĐgGtThHcCvVkKnN".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** The end of a title in quotation marks, or -1 where none opens or none closes. */
