@@ -302,7 +302,10 @@ final class FigureScanner {
     boolean purity =
         unit.is("percent")
             && Set.of("vàng", "nhẫn", "bạc", "cồn").contains(Folding.wordBefore(text, at));
-    return glued && small || per && unit.is("physical") || product || purity;
+    // "6.000.000 đồng/1 lần thẩm định"
+    boolean each =
+        per && n.value().compareTo(BigDecimal.ONE) == 0 && "đồng".equals(Folding.wordBefore(text, at - 1));
+    return glued && small || per && unit.is("physical") || each || product || purity;
   }
 
   private static int currency(String text, int at) {

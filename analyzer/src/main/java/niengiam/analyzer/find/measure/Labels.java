@@ -68,7 +68,7 @@ final class Labels {
     String before = Folding.wordBefore(text, at);
     return ALWAYS.contains(before) && !partsOfWords(text, at, before) && !grouped(text, at)
         || before.equals("giờ")
-        || before.equals("năm") && year(text, at)
+        || year(text, at) && (before.equals("năm") || secondYear(text, at))
         || inPattern(raw, text, at)
         || zeroes(text, at)
         || item(raw, at);
@@ -130,7 +130,8 @@ final class Labels {
     int next = Folding.blank(text, unit.end());
     return unit.name().equals("lần") && Folding.word(text, next, "lượt")
         || unit.name().equals("giường")
-            && (Folding.word(text, next, "đôi") || Folding.word(text, next, "đơn"));
+            && (Folding.word(text, next, "đôi") || Folding.word(text, next, "đơn"))
+        || unit.name().equals("ban") && Folding.word(text, next, "hành");
   }
 
   /** A day and month without year. */
@@ -147,6 +148,19 @@ final class Labels {
         && (text.startsWith("19", at) || text.startsWith("20", at))
         && !(Folding.is(text, end, '.') && Folding.digit(text, end + 1))
         && !(Folding.is(text, end, ',') && Folding.digit(text, end + 1));
+  }
+
+  /** The 2015 of "2012 -2015". */
+  private static boolean secondYear(String text, int at) {
+    int dash = at - 1;
+    while (dash > 0 && text.charAt(dash) == ' ') {
+      dash--;
+    }
+    if (dash < 4 || "-–—".indexOf(text.charAt(dash)) < 0) {
+      return false;
+    }
+    int end = text.charAt(dash - 1) == ' ' ? dash - 1 : dash;
+    return end >= 4 && !Folding.digit(text, end - 5) && year(text, end - 4);
   }
 
   /** The end of what a label's digits run on to: "40-45", "3.1", "01-3/2024". */

@@ -22,7 +22,7 @@ final class IssuerPhrase {
           "giao", "kết luận", "trên", "giai đoạn", "tại", "đến", "gửi", "là", "được", "có", "đã",
           "sẽ", "từ", "trong", "theo", "cho", "ngày", "năm", "hiện hành", "vào", "bằng", "như",
           "nêu", "này", "khi", "gồm", "hoặc", "cũng", "phải", "còn", "chỉ đạo", "yêu cầu",
-          "qui định", "thí điểm", "thông qua", "công bố", "bãi bỏ", "chấn chỉnh", "bổ nhiệm");
+          "qui định", "thí điểm", "đối với", "thông qua", "công bố", "bãi bỏ", "chấn chỉnh", "bổ nhiệm");
 
   /** What a part of a document begins with, where its number follows. */
   private static final List<String> PARTS = List.of("điểm", "khoản", "điều", "mục");

@@ -27,7 +27,7 @@ final class LawName {
               + "|\\s(?=số\\s?:?\\s?\\d)|\\s(?=(?:ngày|năm|về|theo|quy định|được|có|đã|đang|sẽ|cho|đến|tại|nhằm|do"
               + "|với|trên|để|thì|là|khi|hiện hành|mới|này|vào|gắn|như|từ|bằng|đối với|hoặc|ở"
               + "|sau khi|trước khi|một số (?!điều|nội dung|quy định)|của (?:quốc hội|nước)"
-              + "|(?:và|,) (?:các|những|một số|văn bản|nghị|thông|luật|bộ luật|pháp|chỉ thị|sửa đổi"
+              + "|(?:và|,) (?:các|những|một số|văn bản|nghị|thông|luật|bộ luật|pháp|chỉ thị|sửa đổi|lựa chọn"
               + "|quyết|quy|kế|chương|hướng|tổ chức thực hiện|triển khai))(?![\\p{L}]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

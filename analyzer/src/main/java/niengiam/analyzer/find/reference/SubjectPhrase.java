@@ -26,7 +26,7 @@ final class SubjectPhrase {
               + "|,\\s(?=(?:trong đó|theo đó|cụ thể|kết quả|đồng thời|qua đó"
               + "|(?:Ban Thường vụ|Huyện ủy|Tỉnh ủy|Đảng ủy|UBND|HĐND|Ủy ban|Sở|Thường trực)\\s))"
               + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc|thì|hết hiệu lực|có hiệu lực"
-              + "|(?:hoặc|và) theo|và các (?:văn bản|quy định)|theo quy định của pháp luật"
+              + "|(?:hoặc|và) theo|và các (?:văn bản|quy định)|theo quy định của pháp luật|theo hướng"
               + "|(?:kể )?từ ngày|trước ngày)\\s)"
               + "|,?\\s(?=như sau\\s?:)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,6 +40,9 @@ final class SubjectPhrase {
   private static final String MARKS = ";…./(, \t\n\u000B\f\r";
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
+
+  /** What joins the end of a subject to what follows. */
+  private static final List<String> LEFT_OVER = List.of(" và", ",");
 
   private SubjectPhrase() {}
 
@@ -62,8 +65,11 @@ final class SubjectPhrase {
     }
     end = beforeNext(text, start, end, next);
     String subject = text.substring(start, end).strip();
-    if (subject.endsWith(",")) {
-      subject = subject.substring(0, subject.length() - 1).strip();
+    for (String left : LEFT_OVER) {
+      subject =
+          subject.endsWith(left)
+              ? subject.substring(0, subject.length() - left.length()).strip()
+              : subject;
     }
     return subject.length() < 3 ? Optional.empty() : Optional.of(new Found(subject, end));
   }

@@ -46,6 +46,9 @@ class MeasureFinderTest {
         "Khám giám định 56 trường hợp thương tật | 56 trường hợp",
         "Trạm bố trí 04 chuyên viên trực | 4 chuyên viên",
         "Giảm 2/3 tỷ suất tử vong | 2",
+        "Xe có trọng tải dưới 5 tấn: Không quá 20.000 đồng. | 20000 đồng",
+        "Giếng từ 200 m³ đến dưới 500 m³: Không quá 1.100.000 đồng. | 1100000 đồng",
+        "Mức thu 6.000.000 đồng/1 lần thẩm định | 6000000 đồng",
       })
   void readsValuesAndUnits(String text, String expected) {
     assertThat(values(text)).isEqualTo(expected);
@@ -81,6 +84,7 @@ class MeasureFinderTest {
         "Mở cửa từ 6 giờ đến 23 giờ hàng ngày",
         "Số lẻ từ 5 làm tròn lên",
         "Phòng nghỉ có 1 giường đôi",
+        "Chương trình giai đoạn 2012 -2015 ban hành theo quyết định",
       })
   void leavesWhatCountsNothing(String text) {
     assertThat(values(text)).isEmpty();
