@@ -69,7 +69,7 @@ public final class Analyzer {
     Metadata metadata = metadataReader.read(document, references);
     List<Fact> facts = new ArrayList<>(dates);
     references.removeIf(r -> isOwnNumber(r, metadata));
-    List<Reference> resolved = resolver.resolve(references, metadata);
+    List<Reference> resolved = resolver.resolve(passages, references, metadata);
     facts.addAll(resolved);
     facts.addAll(resolver.shortForms(passages, resolved, metadata, titles(layout)));
     List<Passage> prose = new ArrayList<>();

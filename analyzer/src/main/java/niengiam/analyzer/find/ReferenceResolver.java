@@ -13,6 +13,7 @@ import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.find.reference.PointingWords;
 import niengiam.analyzer.find.reference.ReferenceKeys;
+import niengiam.analyzer.find.reference.TypeWords;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
@@ -30,14 +31,17 @@ public final class ReferenceResolver {
 
   private final ReferenceKeys keys;
   private final PointingWords pointing;
+  private final TypeWords types;
 
   public ReferenceResolver(Rules rules) {
     keys = new ReferenceKeys(rules);
     pointing = new PointingWords(rules);
+    types = new TypeWords(rules.documentTypes());
   }
 
   /** All citations with their keys, and numbers without code with what they stand for. */
-  public List<Reference> resolve(List<Reference> found, Metadata metadata) {
+  public List<Reference> resolve(
+      List<Passage> passages, List<Reference> found, Metadata metadata) {
     List<String> known = keys.of(found, metadata.issuer().map(Metadata.Field::value));
     List<Reference> keyed = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -47,7 +51,8 @@ public final class ReferenceResolver {
         keyed.stream()
             .filter(r -> r.issuerCode().isPresent())
             .collect(Collectors.groupingBy(ReferenceResolver::number));
-    return keyed.stream().map(r -> bare(r) ? target(r, byNumber) : r).toList();
+    DefinedNames names = new DefinedNames(passages, keyed, types);
+    return keyed.stream().map(r -> bare(r) ? names.settled(target(r, byNumber)) : r).toList();
   }
 
   /** A number that names no issuer by itself. */
@@ -92,7 +97,8 @@ public final class ReferenceResolver {
   /** The words of the passages that point at documents, with what they stand for. */
   public List<ShortForm> shortForms(
       List<Passage> passages, List<Reference> references, Metadata metadata, Set<String> titles) {
-    List<ShortForm> found = new ArrayList<>();
+    List<ShortForm> found =
+        new ArrayList<>(new DefinedNames(passages, references, types).uses(passages, references));
     for (Passage passage : passages) {
       for (PointingWords.Found words : pointing.find(passage.text())) {
         Span span = passage.toLayout(words.start(), words.end());
@@ -178,7 +184,7 @@ public final class ReferenceResolver {
     return lower.equals(head) || lower.startsWith(head + " ");
   }
 
-  private static Target cited(Reference r) {
+  static Target cited(Reference r) {
     return r.target()
         .filter(Target.Cited.class::isInstance)
         .orElseGet(() -> new Target.Cited(r.span(), r.canonical(), r.key().orElse("")));
