@@ -10,12 +10,16 @@ public final class PersonScanner {
   private static final List<List<String>> ADDRESS =
       List.of(List.of("đồng", "chí"), List.of("ông"), List.of("bà"));
 
+  /** The first letters of the forms of address. */
+  private static final String INITIALS = "đĐôÔbB";
+
   /** Posts behind the address, which capitals make look like names. */
   private static final Set<String> POSTS =
       Set.of("Bí", "Phó", "Chủ", "Ủy", "Uỷ", "Trưởng", "Giám", "Thường", "Chánh", "Hiệu", "Đại");
 
   static boolean opens(Syllable syllable) {
-    return ADDRESS.stream().anyMatch(a -> syllable.word().equalsIgnoreCase(a.getFirst()));
+    return INITIALS.indexOf(syllable.word().charAt(0)) >= 0
+        && ADDRESS.stream().anyMatch(a -> syllable.word().equalsIgnoreCase(a.getFirst()));
   }
 
   public List<Mention> scan(Tokens tokens) {
