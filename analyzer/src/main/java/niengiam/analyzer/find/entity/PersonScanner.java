@@ -2,13 +2,18 @@ package niengiam.analyzer.find.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 
 /** Finds people behind a form of address: "đồng chí Lò Văn Mây". */
 public final class PersonScanner {
   private static final List<List<String>> ADDRESS =
       List.of(List.of("đồng", "chí"), List.of("ông"), List.of("bà"));
+
+  private static final Set<String> FIRST_WORDS =
+      ADDRESS.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   /** The first letters of the forms of address. */
   private static final String INITIALS = "đĐôÔbB";
@@ -19,7 +24,7 @@ public final class PersonScanner {
 
   static boolean opens(Syllable syllable) {
     return INITIALS.indexOf(syllable.word().charAt(0)) >= 0
-        && ADDRESS.stream().anyMatch(a -> syllable.word().equalsIgnoreCase(a.getFirst()));
+        && FIRST_WORDS.contains(syllable.word().toLowerCase(Locale.ROOT));
   }
 
   public List<Mention> scan(Tokens tokens) {
