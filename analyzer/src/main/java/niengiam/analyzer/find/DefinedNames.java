@@ -99,7 +99,7 @@ final class DefinedNames {
   }
 
   /** The later uses of the names, where nothing else is cited. */
-  List<ShortForm> uses(List<Passage> passages, List<Reference> references) {
+  List<ShortForm> uses(List<Passage> passages, Antecedents antecedents) {
     List<ShortForm> uses = new ArrayList<>();
     for (Definition definition : definitions) {
       for (Passage passage : passages) {
@@ -110,7 +110,7 @@ final class DefinedNames {
           Span span = passage.toLayout(at, end);
           if (span.start() >= definition.from
               && apart(text, at, end)
-              && references.stream().noneMatch(r -> r.span().overlaps(span))) {
+              && !antecedents.overlap(span)) {
             uses.add(use(definition, span, passage));
           }
           at = text.indexOf(definition.name, end);

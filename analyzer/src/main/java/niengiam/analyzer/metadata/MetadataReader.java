@@ -41,7 +41,8 @@ public final class MetadataReader {
       Pattern.compile("\\((?:Ban hành )?[Kk]èm theo\\s", Pattern.UNICODE_CASE);
 
   private static final Pattern BODY_AND_NUMBER =
-      Pattern.compile("CỦA\\s(?!LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ |QUYẾT |THÔNG |QUY )\\p{Lu}.{2,100}?\\s"
+      Pattern.compile(
+          "CỦA\\s(?!LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ |QUYẾT |THÔNG |QUY )\\p{Lu}.{2,100}?\\s"
               + "(?<number>SỐ\\s?:?\\s?\\d.*)");
   private static final String CLOSING_WORDS = "Trên đây là";
 

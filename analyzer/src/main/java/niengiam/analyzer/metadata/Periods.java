@@ -37,7 +37,8 @@ record Periods(
   /** Years of a plan's horizon, and the day of a document that the subject cites. */
   private static final Pattern NOT_OF_REPORT =
       Pattern.compile(
-          "(?:đến|từ|tầm nhìn|trước)\\s$|ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\s$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:đến|từ|tầm nhìn|trước)\\s$|ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\s$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEARS =
       Pattern.compile(

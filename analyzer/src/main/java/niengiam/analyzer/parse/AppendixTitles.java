@@ -68,8 +68,7 @@ final class AppendixTitles {
     char first = text.charAt(0);
     // "Phụ lục II: Bảng giá đất trồng cây;" is an item of a list of appendices.
     boolean item =
-        text.endsWith(";")
-            || !paragraph.capitals() && (text.endsWith(".") || text.endsWith(".”"));
+        text.endsWith(";") || !paragraph.capitals() && (text.endsWith(".") || text.endsWith(".”"));
     if (first != 'P' && first != 'B'
         || item
         || paragraph.tabbed()

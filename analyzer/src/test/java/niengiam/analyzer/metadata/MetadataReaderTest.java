@@ -217,7 +217,8 @@ class MetadataReaderTest {
   @Test
   void a_month_of_a_year_is_reported_on() {
     Metadata read =
-        read("BÁO CÁO\nCông tác y tế tháng 10-2017 và chương trình công tác tháng 11-2017\nNội dung");
+        read(
+            "BÁO CÁO\nCông tác y tế tháng 10-2017 và chương trình công tác tháng 11-2017\nNội dung");
     assertThat(value(read.periodYear())).isEqualTo("2017");
   }
 

@@ -12,9 +12,11 @@ final class FigureScanner {
   private static final Set<String> COUNTED =
       Set.of("people", "bodies", "places", "events", "cases", "education");
   private static final List<String> CURRENCY = List.of("vnđ", "vnd", "vn$", "usd", "$");
+
   /** What a fraction is a part of. */
   private static final List<String> SHARED =
-      List.of("số", "tổng", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "chặng đường");
+      List.of(
+          "số", "tổng", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "chặng đường");
 
   private static final int LONGEST_SPELLED = 60;
   private static final double SURE = 0.95;
@@ -304,7 +306,9 @@ final class FigureScanner {
             && Set.of("vàng", "nhẫn", "bạc", "cồn").contains(Folding.wordBefore(text, at));
     // "6.000.000 đồng/1 lần thẩm định"
     boolean each =
-        per && n.value().compareTo(BigDecimal.ONE) == 0 && "đồng".equals(Folding.wordBefore(text, at - 1));
+        per
+            && n.value().compareTo(BigDecimal.ONE) == 0
+            && "đồng".equals(Folding.wordBefore(text, at - 1));
     return glued && small || per && unit.is("physical") || each || product || purity;
   }
 

@@ -61,7 +61,9 @@ public final class PassageMeasures {
           direction
               .filter(d -> figure.denominator().isEmpty())
               .map(
-              d -> new Change(d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
+                  d ->
+                      new Change(
+                          d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
       Optional<String> id =
           rules
               .catalogue()
