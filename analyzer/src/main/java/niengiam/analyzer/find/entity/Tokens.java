@@ -65,15 +65,41 @@ public final class Tokens {
 
   /** The words from {@code i} on are these, with one blank between them. */
   boolean matches(int i, List<String> wanted) {
-    if (i + wanted.size() > size()) {
-      return false;
-    }
-    for (int k = 0; k < wanted.size(); k++) {
-      if (!key(i + k).equals(wanted.get(k)) || k > 0 && !spaced(i + k)) {
-        return false;
+    return end(i, wanted) > i;
+  }
+
+  /**
+   * Behind these words, when they stand at {@code i} with one blank between them, or with the comma
+   * or dash that is asked for; {@code i} when they do not.
+   */
+  int end(int i, List<String> wanted) {
+    int at = i;
+    String between = "";
+    for (String word : wanted) {
+      if (word.equals(",") || word.equals("-")) {
+        between = word;
+        continue;
       }
+      if (at >= size()
+          || !key(at).equals(word)
+          || at > i && !(between.isEmpty() ? spaced(at) : separated(at, between))) {
+        return i;
+      }
+      between = "";
+      at++;
     }
-    return true;
+    return at;
+  }
+
+  private boolean separated(int i, String by) {
+    String gap = gap(i).strip();
+    return gap.equals(by) || by.equals("-") && gap.equals("–");
+  }
+
+  /** These words stand right before {@code i}. */
+  boolean endsWith(int i, List<String> words) {
+    int from = i - words.size();
+    return from >= 0 && spaced(i) && matches(from, words);
   }
 
   /** Behind the run of capitalised words that starts here; {@code i} when none does. */
