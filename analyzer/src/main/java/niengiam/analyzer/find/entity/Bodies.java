@@ -107,6 +107,10 @@ final class Bodies {
   static final Set<String> BARE =
       Set.of("Công an", "Thanh tra", "Văn phòng", "Thường trực", "Ban Thường trực", "BTV", "BDV");
 
+  /** Bodies of the whole country: a name behind them is that of a person. */
+  static final Set<String> CENTRAL =
+      Set.of("Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chính trị", "Ban Bí thư");
+
   /** Military units, which a number names. */
   static final Set<String> UNITS =
       Set.of(
@@ -156,6 +160,7 @@ final class Bodies {
           "Đảng bộ huyện",
           "Đảng bộ xã",
           "HĐND và UBND",
+          "HĐND & UBND",
           "Ủy ban MTTQ",
           "các cấp",
           "cơ sở",

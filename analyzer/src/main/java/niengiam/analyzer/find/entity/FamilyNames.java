@@ -1,6 +1,8 @@
 package niengiam.analyzer.find.entity;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Family names of the peoples of Việt Nam, which tell a person from a place. */
 final class FamilyNames {
@@ -15,6 +17,9 @@ final class FamilyNames {
           "Lộc", "Vừ", "Chang", "Cứ", "Tráng", "Phàn", "Lèng", "Điêu", "Đèo", "Bạc", "Kha", "Lô",
           "Moong", "Hầu", "Ly", "Vùi", "Thèn", "Lừu", "Sình", "Khang", "Cháng", "Rơ", "Ksor", "Siu");
 
+  private static final Set<String> IN_CAPITALS =
+      ALL.stream().map(n -> n.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> MIDDLE = Set.of("Văn", "Thị");
 
   private FamilyNames() {}
@@ -23,13 +28,22 @@ final class FamilyNames {
     return ALL.contains(tokens.word(i).text());
   }
 
+  /** The name is in capitals. */
+  static boolean inCapitals(Tokens tokens, int i) {
+    return IN_CAPITALS.contains(tokens.word(i).text());
+  }
+
+  static boolean middle(Tokens tokens, int i) {
+    return MIDDLE.contains(tokens.word(i).text());
+  }
+
   /**
    * Where the name of a place ends and that of its head begins: "huyện Thanh Sơn Hạ | Lò Văn Mây".
    */
   static int placeEnd(Tokens tokens, int from, int end) {
     for (int k = from; k + 1 < end; k++) {
       if (starts(tokens, k)
-          && (k - from >= 2 || k == from && MIDDLE.contains(tokens.word(k + 1).text()))) {
+          && (k - from >= 2 || k == from && middle(tokens, k + 1))) {
         return k;
       }
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import niengiam.analyzer.fact.Entity;
-import niengiam.analyzer.text.Folding;
 import niengiam.config.Issuer;
 
 /**
@@ -22,19 +21,22 @@ public final class OrganizationScanner {
   private static final List<List<String>> LEVELS = keys(Bodies.LEVELS);
   private static final Set<List<String>> BARE = Set.copyOf(keys(Bodies.BARE));
   private static final Set<List<String>> UNITS = Set.copyOf(keys(Bodies.UNITS));
-  private static final List<String> COMMITTEE = key(Bodies.COMMITTEE);
+  private static final Set<List<String>> CENTRAL = Set.copyOf(keys(Bodies.CENTRAL));
+  private static final List<String> COMMITTEE = Tokens.phrase(Bodies.COMMITTEE);
 
-  private static final List<String> CONGRESS = key("Đại hội");
-  private static final List<String> DELEGATES = key("Đại hội đại biểu");
-  private static final List<String> PARTY_BRANCH = key("Đảng bộ");
-  private static final List<String> LAW = key("Luật");
-  private static final List<String> LAW_ON_BODY = key("Luật Tổ chức");
-  private static final List<String> DEPUTY = key("Phó");
-  private static final List<String> CHAIR = key("Chủ tịch");
-  private static final List<String> PEOPLE = key("nhân dân");
-  private static final List<String> ALL = key("các");
-  private static final List<String> AND = key("và");
-  private static final List<String> TERM = key("khóa");
+  private static final List<String> CONGRESS = Tokens.phrase("Đại hội");
+  private static final List<String> DELEGATES = Tokens.phrase("Đại hội đại biểu");
+  private static final List<String> PARTY_BRANCH = Tokens.phrase("Đảng bộ");
+  private static final List<String> LAW = Tokens.phrase("Luật");
+  private static final List<String> LAW_ON_BODY = Tokens.phrase("Luật Tổ chức");
+  private static final List<String> LAW_ON_BODIES = Tokens.phrase("Luật Tổ chức Hội đồng nhân dân và");
+  private static final List<String> DEPUTY = Tokens.phrase("Phó");
+  private static final List<String> CHAIR = Tokens.phrase("Chủ tịch");
+  private static final List<String> VIET_NAM = Tokens.phrase("Việt Nam");
+  private static final List<String> PEOPLE = Tokens.phrase("nhân dân");
+  private static final List<String> ALL = Tokens.phrase("các");
+  private static final List<String> AND = Tokens.phrase("và");
+  private static final List<String> TERM = Tokens.phrase("khóa");
 
   private static final int MAX_TIES = 4;
   private static final int MAX_CODE = 24;
@@ -44,7 +46,7 @@ public final class OrganizationScanner {
   public OrganizationScanner(List<Issuer> issuers) {
     Stream.concat(issuers.stream().flatMap(i -> i.names().stream()), Bodies.MORE.stream())
         .filter(name -> !Bodies.NOT.contains(name))
-        .map(OrganizationScanner::key)
+        .map(Tokens::phrase)
         .distinct()
         .forEach(head -> heads.computeIfAbsent(head.getFirst(), k -> new ArrayList<>()).add(head));
     heads.values().forEach(l -> l.sort(Comparator.comparingInt(h -> -h.size())));
@@ -91,6 +93,7 @@ public final class OrganizationScanner {
   private static boolean misled(Tokens tokens, int i, int headEnd, List<String> head) {
     return tokens.endsWith(i, LAW)
         || tokens.endsWith(i, LAW_ON_BODY)
+        || tokens.endsWith(i, LAW_ON_BODIES)
         || tokens.end(i, CHAIR) > i && tokens.endsWith(i, DEPUTY)
         || head.equals(PARTY_BRANCH) && tokens.endsWith(i, CONGRESS)
         || BARE.contains(head) && tokens.end(headEnd, PEOPLE) > headEnd
@@ -119,8 +122,6 @@ public final class OrganizationScanner {
     int more = tokens.end(end, VIET_NAM);
     return more > end && tokens.spaced(end) ? more : end;
   }
-
-  private static final List<String> VIET_NAM = key("Việt Nam");
 
   /** The number behind a unit; a delegation ("Đoàn 25 người") has few members. */
   private static boolean unit(Tokens tokens, int i, int headEnd) {
@@ -152,7 +153,7 @@ public final class OrganizationScanner {
     if (end < tokens.size() && UNITS.contains(head) && number(tokens, end)) {
       return end + 1;
     }
-    boolean named = end < tokens.size() && tokens.spaced(end);
+    boolean named = end < tokens.size() && tokens.spaced(end) && !CENTRAL.contains(head);
     int name = named ? FamilyNames.placeEnd(tokens, end, tokens.nameEnd(end, false)) : end;
     if (name - end == 1 && UNITS.contains(List.of(tokens.key(end))) && unit(tokens, end, name)) {
       return name + 1;
@@ -203,11 +204,6 @@ public final class OrganizationScanner {
   }
 
   private static List<List<String>> keys(Collection<String> names) {
-    return names.stream().map(OrganizationScanner::key).toList();
-  }
-
-  /** The words of a name, and the commas and dashes between them. */
-  private static List<String> key(String name) {
-    return List.of(Folding.key(name).replace(",", " ,").split(" ", -1));
+    return names.stream().map(Tokens::phrase).toList();
   }
 }
