@@ -116,7 +116,19 @@ public final class Sentences {
         && !LOWER.contains(word)
         && end + 1 < text.length()
         && Character.isUpperCase(text.charAt(end))
-        && Character.isLowerCase(text.charAt(end + 1));
+        && Character.isLowerCase(text.charAt(end + 1))
+        && !isAddress(text, end);
+  }
+
+  /** More points inside of the word that follows: "www.Ban.vn". */
+  private static boolean isAddress(CharSequence text, int from) {
+    int last = Math.min(text.length() - 1, from + MAX_PART);
+    for (int i = from; i < last && !isBlank(text.charAt(i)); i++) {
+      if (text.charAt(i) == '.' && Character.isLetter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlankToFill(CharSequence text, int stop, int end) {

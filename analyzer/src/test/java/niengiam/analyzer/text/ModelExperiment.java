@@ -1,9 +1,8 @@
 package niengiam.analyzer.text;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.structure.Document;
@@ -40,6 +38,7 @@ import niengiam.extractor.layout.Span;
  */
 public final class ModelExperiment {
   private static final int VARIANTS = 9;
+  private static final int ROUNDS = 20;
   private static final long SEED = 20310903;
   private static final Pattern LINE = Pattern.compile("[^\n]+");
 
@@ -59,59 +58,6 @@ public final class ModelExperiment {
     experiment.names(documents, "org");
     experiment.names(documents, "person");
     Files.write(Path.of(args[1]), experiment.rows, StandardCharsets.UTF_8);
-  }
-
-  /**
-   * A hand-checked document.
-   *
-   * @param marks by kind: "sentence", "org", "person" and "optional", which is neither right nor
-   *     wrong
-   */
-  private record Marked(String name, String text, Map<String, Set<Span>> marks) {
-    Set<Span> of(String kind) {
-      return marks.getOrDefault(kind, Set.of());
-    }
-
-    static List<Marked> load(Path gold) throws IOException {
-      Map<String, Marked> documents = new LinkedHashMap<>();
-      String table;
-      try (var in = ModelExperiment.class.getResourceAsStream("marks.tsv")) {
-        table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-      for (String row : table.lines().skip(1).toList()) {
-        String[] cells = row.split("\t", -1);
-        if (!documents.containsKey(cells[0])) {
-          documents.put(cells[0], read(gold.resolve(cells[0])));
-        }
-        documents
-            .get(cells[0])
-            .marks()
-            .computeIfAbsent(cells[1], k -> new LinkedHashSet<>())
-            .add(new Span(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
-      }
-      return List.copyOf(documents.values());
-    }
-
-    private static Marked read(Path folder) throws IOException {
-      Marked document =
-          new Marked(
-              folder.getFileName().toString(),
-              Files.readString(folder.resolve("text.txt"), StandardCharsets.UTF_8),
-              new LinkedHashMap<>());
-      Path names = folder.resolve("places_orgs.jsonl");
-      if (Files.exists(names)) {
-        for (String line : Files.readAllLines(names, StandardCharsets.UTF_8)) {
-          JsonNode row = new JsonMapper().readTree(line);
-          if (row.path("layer").asText().equals("org")) {
-            document
-                .marks()
-                .computeIfAbsent("org", k -> new LinkedHashSet<>())
-                .add(new Span(row.path("start").asInt(-1), row.path("end").asInt(-1)));
-          }
-        }
-      }
-      return document;
-    }
   }
 
   private void sentences(List<Marked> documents) {
@@ -192,12 +138,8 @@ public final class ModelExperiment {
   /** What the rules find, and of the model what does not touch it. */
   private static Set<Span> both(Set<Span> rules, Set<Span> model) {
     Set<Span> both = new HashSet<>(rules);
-    model.stream().filter(m -> rules.stream().noneMatch(r -> touch(r, m))).forEach(both::add);
+    model.stream().filter(m -> rules.stream().noneMatch(r -> Score.touch(r, m))).forEach(both::add);
     return both;
-  }
-
-  private static boolean touch(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 
   private static List<Span> lines(String text) {
@@ -211,15 +153,15 @@ public final class ModelExperiment {
 
   /** Megabytes (UTF-8) in a second of processor time, warm. */
   private static String speed(List<Marked> documents, Function<String, ?> way) {
-    String text = documents.stream().map(Marked::text).collect(Collectors.joining("\n"));
-    double megabytes = text.getBytes(StandardCharsets.UTF_8).length / 1e6;
-    var clock = ManagementFactory.getThreadMXBean();
+    double megabytes =
+        documents.stream().mapToInt(d -> d.text().getBytes(StandardCharsets.UTF_8).length).sum()
+            / 1e6;
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     double best = 0;
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
       long start = clock.getCurrentThreadCpuTime();
-      lines(text).forEach(line -> way.apply(line.of(text)));
-      double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
-      best = Math.max(best, megabytes / seconds);
+      documents.forEach(document -> way.apply(document.text()));
+      best = Math.max(best, megabytes / ((clock.getCurrentThreadCpuTime() - start) / 1e9));
     }
     return String.format(Locale.ROOT, "%.2f", best);
   }
@@ -231,59 +173,11 @@ public final class ModelExperiment {
             "%s\t%s\t%d\t%d\t%.3f\t%.3f\t%.3f\t%s",
             what,
             how,
-            score.gold,
-            score.found,
+            score.gold(),
+            score.found(),
             score.precision(),
             score.recall(),
             score.f1(),
             speed));
-  }
-
-  private static final class Score {
-    private int gold;
-    private int found;
-    private int right;
-
-    void add(Marked document, String kind, Set<Span> spans) {
-      Set<Span> wanted = document.of(kind);
-      Set<Span> optional = document.of("optional");
-      gold += wanted.size();
-      for (Span span : spans) {
-        if (wanted.contains(span)) {
-          right++;
-          found++;
-        } else if (optional.stream().noneMatch(o -> o.equals(span) || touch(o, span))) {
-          found++;
-          if (Boolean.getBoolean("niengiam.wrong")) {
-            System.err.println(kind + " + " + document.name() + " " + show(document.text(), span));
-          }
-        }
-      }
-      if (Boolean.getBoolean("niengiam.wrong")) {
-        wanted.stream()
-            .filter(w -> !spans.contains(w))
-            .forEach(w -> System.err.println(kind + " - " + document.name() + " " + show(document.text(), w)));
-      }
-    }
-
-    private static String show(String text, Span s) {
-      return text.substring(Math.max(0, s.start() - 30), s.start())
-          + "["
-          + s.of(text)
-          + "]"
-          + text.substring(s.end(), Math.min(text.length(), s.end() + 25)).replace('\n', '/');
-    }
-
-    double precision() {
-      return found == 0 ? 1 : (double) right / found;
-    }
-
-    double recall() {
-      return gold == 0 ? 1 : (double) right / gold;
-    }
-
-    double f1() {
-      return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
-    }
   }
 }
