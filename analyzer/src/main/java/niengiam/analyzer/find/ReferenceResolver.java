@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.fact.Target;
+import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.find.reference.PointingWords;
 import niengiam.analyzer.find.reference.ReferenceKeys;
 import niengiam.analyzer.metadata.Metadata;
@@ -56,7 +57,7 @@ public final class ReferenceResolver {
   }
 
   private static String number(Reference r) {
-    String digits = r.number().orElse("").replaceFirst("^0+(?=\\d)", "");
+    String digits = Letters.withoutZeros(r.number().orElse(""));
     return r.type().toLowerCase(Locale.ROOT) + " " + digits;
   }
 

@@ -25,16 +25,16 @@ final class FamilyNames {
   private FamilyNames() {}
 
   static boolean starts(Tokens tokens, int i) {
-    return ALL.contains(tokens.word(i).text());
+    return ALL.contains(tokens.word(i));
   }
 
   /** The name is in capitals. */
   static boolean inCapitals(Tokens tokens, int i) {
-    return IN_CAPITALS.contains(tokens.word(i).text());
+    return IN_CAPITALS.contains(tokens.word(i));
   }
 
   static boolean middle(Tokens tokens, int i) {
-    return MIDDLE.contains(tokens.word(i).text());
+    return MIDDLE.contains(tokens.word(i));
   }
 
   /**

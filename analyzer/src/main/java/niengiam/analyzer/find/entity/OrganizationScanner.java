@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.analyzer.fact.Entity;
 import niengiam.config.Issuer;
@@ -16,9 +17,9 @@ import niengiam.config.Issuer;
  * ties the head to its level or place: "Ban Thường vụ | Huyện ủy | Thanh Sơn Hạ".
  */
 public final class OrganizationScanner {
-  private static final List<List<String>> TIES = keys(Bodies.TIES);
-  private static final List<List<String>> TOPICS = keys(Bodies.TOPICS);
-  private static final List<List<String>> LEVELS = keys(Bodies.LEVELS);
+  private static final Map<String, List<List<String>>> TIES = byFirst(Bodies.TIES);
+  private static final Map<String, List<List<String>>> TOPICS = byFirst(Bodies.TOPICS);
+  private static final Map<String, List<List<String>>> LEVELS = byFirst(Bodies.LEVELS);
   private static final Set<List<String>> BARE = Set.copyOf(keys(Bodies.BARE));
   private static final Set<List<String>> UNITS = Set.copyOf(keys(Bodies.UNITS));
   private static final Set<List<String>> CENTRAL = Set.copyOf(keys(Bodies.CENTRAL));
@@ -52,17 +53,21 @@ public final class OrganizationScanner {
     heads.values().forEach(l -> l.sort(Comparator.comparingInt(h -> -h.size())));
   }
 
+  boolean opens(Syllable syllable) {
+    return syllable.capital() && heads.containsKey(syllable.key());
+  }
+
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int end = tokens.capital(i) ? end(tokens, i) : i;
+      int end = tokens.syllable(i).is(Syllable.OPENS_ORGANIZATION) ? end(tokens, i) : i;
       if (end > i) {
         int term = term(tokens, end);
         mentions.add(
             new Mention(
-                tokens.word(i).start(),
-                tokens.word(term - 1).end(),
+                tokens.start(i),
+                tokens.end(term - 1),
                 Entity.Kind.ORGANIZATION,
                 tokens.text(i, end),
                 false,
@@ -78,7 +83,7 @@ public final class OrganizationScanner {
   /** Behind the organisation that starts here; {@code i} when none does. */
   private int end(Tokens tokens, int i) {
     for (List<String> head : heads.getOrDefault(tokens.key(i), List.of())) {
-      int headEnd = tokens.end(i, head);
+      int headEnd = tokens.after(i, head);
       if (headEnd > i && !misled(tokens, i, headEnd, head)) {
         boolean congress = tokens.endsWith(i, CONGRESS) || tokens.endsWith(i, DELEGATES);
         int end = congress ? vietNam(tokens, headEnd) : tied(tokens, headEnd, head);
@@ -94,9 +99,9 @@ public final class OrganizationScanner {
     return tokens.endsWith(i, LAW)
         || tokens.endsWith(i, LAW_ON_BODY)
         || tokens.endsWith(i, LAW_ON_BODIES)
-        || tokens.end(i, CHAIR) > i && tokens.endsWith(i, DEPUTY)
+        || tokens.after(i, CHAIR) > i && tokens.endsWith(i, DEPUTY)
         || head.equals(PARTY_BRANCH) && tokens.endsWith(i, CONGRESS)
-        || BARE.contains(head) && tokens.end(headEnd, PEOPLE) > headEnd
+        || BARE.contains(head) && tokens.after(headEnd, PEOPLE) > headEnd
         || head.size() == 1 && inCode(tokens, i);
   }
 
@@ -106,7 +111,7 @@ public final class OrganizationScanner {
     int first = Math.max(0, i - MAX_CODE);
     while (word > first && glued(tokens.gap(word))) {
       if (tokens.gap(word).equals("/")) {
-        return Character.isDigit(tokens.first(word - 1));
+        return Character.isDigit(tokens.word(word - 1).charAt(0));
       }
       word--;
     }
@@ -119,7 +124,7 @@ public final class OrganizationScanner {
 
   /** A congress has its own levels: "Đại hội | Mặt trận Tổ quốc Việt Nam | các cấp". */
   private static int vietNam(Tokens tokens, int end) {
-    int more = tokens.end(end, VIET_NAM);
+    int more = tokens.after(end, VIET_NAM);
     return more > end && tokens.spaced(end) ? more : end;
   }
 
@@ -127,11 +132,11 @@ public final class OrganizationScanner {
   private static boolean unit(Tokens tokens, int i, int headEnd) {
     return headEnd < tokens.size()
         && number(tokens, headEnd)
-        && (headEnd - i > 1 || tokens.word(headEnd).text().length() >= 3);
+        && (headEnd - i > 1 || tokens.word(headEnd).length() >= 3);
   }
 
   private static boolean number(Tokens tokens, int i) {
-    return tokens.spaced(i) && tokens.word(i).text().chars().allMatch(Character::isDigit);
+    return tokens.spaced(i) && tokens.word(i).chars().allMatch(Character::isDigit);
   }
 
   private static int tied(Tokens tokens, int headEnd, List<String> head) {
@@ -164,13 +169,13 @@ public final class OrganizationScanner {
 
   /** Behind "các xã, phường và thị trấn"; here when no such list starts. */
   private static int levels(Tokens tokens, int from) {
-    int at = tokens.end(from, ALL);
+    int at = tokens.after(from, ALL);
     int end = at > from && tokens.spaced(at) ? first(tokens, at, LEVELS) : from;
     if (end <= at) {
       return from;
     }
     while (end < tokens.size()) {
-      boolean and = tokens.spaced(end) && tokens.end(end, AND) > end;
+      boolean and = tokens.spaced(end) && tokens.after(end, AND) > end;
       int level = and ? end + 1 : end;
       boolean listed = and ? tokens.spaced(level) : tokens.gap(level).equals(", ");
       int next = listed ? first(tokens, level, LEVELS) : level;
@@ -182,9 +187,12 @@ public final class OrganizationScanner {
     return end;
   }
 
-  private static int first(Tokens tokens, int from, List<List<String>> phrases) {
-    for (List<String> words : phrases) {
-      int end = tokens.end(from, words);
+  private static int first(Tokens tokens, int from, Map<String, List<List<String>>> phrases) {
+    if (from >= tokens.size()) {
+      return from;
+    }
+    for (List<String> words : phrases.getOrDefault(tokens.key(from), List.of())) {
+      int end = tokens.after(from, words);
       if (end > from) {
         return end;
       }
@@ -197,10 +205,14 @@ public final class OrganizationScanner {
     boolean term =
         end + 1 < tokens.size()
             && tokens.spaced(end)
-            && tokens.end(end, TERM) > end
+            && tokens.after(end, TERM) > end
             && tokens.spaced(end + 1)
-            && tokens.word(end + 1).text().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+            && tokens.word(end + 1).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     return term ? end + 2 : end;
+  }
+
+  private static Map<String, List<List<String>>> byFirst(List<String> names) {
+    return keys(names).stream().collect(Collectors.groupingBy(List::getFirst));
   }
 
   private static List<List<String>> keys(Collection<String> names) {

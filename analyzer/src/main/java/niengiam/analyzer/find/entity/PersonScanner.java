@@ -75,6 +75,10 @@ public final class PersonScanner {
   private static final Set<String> POSTS =
       Set.of("Bí", "Phó", "Chủ", "Ủy", "Uỷ", "Trưởng", "Giám", "Thường", "Chánh", "Hiệu", "Đại");
 
+  static boolean closes(Syllable syllable) {
+    return LAST_WORDS.contains(syllable.key());
+  }
+
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     int behind = -1;
@@ -85,8 +89,8 @@ public final class PersonScanner {
         boolean addressed = addressed(tokens, i, ADDRESS);
         mentions.add(
             new Mention(
-                tokens.word(i).start(),
-                tokens.word(end - 1).end(),
+                tokens.start(i),
+                tokens.end(end - 1),
                 Entity.Kind.PERSON,
                 tokens.text(i, end),
                 false,
@@ -107,7 +111,7 @@ public final class PersonScanner {
   private static int end(Tokens tokens, int i, int behind) {
     if (addressed(tokens, i, ADDRESS)) {
       int end = nameEnd(tokens, i);
-      return end - i >= 2 && !POSTS.contains(tokens.word(i).text()) ? end : i;
+      return end - i >= 2 && !POSTS.contains(tokens.word(i)) ? end : i;
     }
     if (!FamilyNames.starts(tokens, i)) {
       return i;
@@ -121,12 +125,12 @@ public final class PersonScanner {
   }
 
   private static boolean addressed(Tokens tokens, int i, List<List<String>> addresses) {
-    if (i == 0 || !LAST_WORDS.contains(tokens.key(i - 1)) || !introduces(tokens.gap(i))) {
+    if (i == 0 || !tokens.syllable(i - 1).is(Syllable.CLOSES_ADDRESS) || !introduces(tokens.gap(i))) {
       return false;
     }
     for (List<String> address : addresses) {
       int from = i - (int) address.stream().filter(PersonScanner::isWord).count();
-      if (from >= 0 && tokens.end(from, address) == i) {
+      if (from >= 0 && tokens.after(from, address) == i) {
         return true;
       }
     }
@@ -144,13 +148,13 @@ public final class PersonScanner {
 
   /** Behind the name; a single letter may have a point: "Nông V. Sáu". */
   private static int nameEnd(Tokens tokens, int i) {
-    if (tokens.word(i).allCapitals()) {
+    if (tokens.syllable(i).allCapitals()) {
       return FamilyNames.inCapitals(tokens, i) ? capitalsEnd(tokens, i) : i;
     }
     int end = tokens.nameEnd(i, false);
     while (end > i
         && end < tokens.size()
-        && tokens.word(end - 1).text().length() == 1
+        && tokens.word(end - 1).length() == 1
         && tokens.gap(end).equals(". ")
         && tokens.capital(end)) {
       end = tokens.nameEnd(end, false);
@@ -160,9 +164,9 @@ public final class PersonScanner {
 
   /** A name in capitals in a sentence that is not: "ông LÒ VĂN MÂY". */
   private static int capitalsEnd(Tokens tokens, int i) {
-    int most = tokens.word(i - 1).allCapitals() ? i : tokens.nameEnd(i, true);
+    int most = tokens.syllable(i - 1).allCapitals() ? i : tokens.nameEnd(i, true);
     int end = i;
-    while (end < most && (tokens.word(end).allCapitals() || tokens.word(end).text().length() == 1)) {
+    while (end < most && (tokens.syllable(end).allCapitals() || tokens.word(end).length() == 1)) {
       end++;
     }
     return end;
