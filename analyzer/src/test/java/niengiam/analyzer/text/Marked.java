@@ -41,8 +41,7 @@ record Marked(String name, String text, Map<String, Set<Span>> marks) {
   }
 
   private static List<String> rows() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(Marked.class.getResourceAsStream("marks.tsv"))) {
+    try (InputStream in = Objects.requireNonNull(Marked.class.getResourceAsStream("marks.tsv"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
     }
   }

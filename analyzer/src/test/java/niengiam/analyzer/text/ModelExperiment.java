@@ -127,8 +127,7 @@ public final class ModelExperiment {
     for (Span line : lines(text)) {
       for (Annotated.Name name : models.names(line.of(text))) {
         if (name.layer().equals(layer)) {
-          found.add(
-              new Span(line.start() + name.span().start(), line.start() + name.span().end()));
+          found.add(new Span(line.start() + name.span().start(), line.start() + name.span().end()));
         }
       }
     }

@@ -28,7 +28,8 @@ class VariantsTest {
         assertThat(variant.sentences().getFirst().start()).isZero();
         assertThat(variant.sentences().getLast().end()).isEqualTo(copy.length());
         assertThat(marks(variant))
-            .allSatisfy(mark -> assertThat(mark.of(copy)).isNotEmpty().isEqualTo(words(mark, copy)));
+            .allSatisfy(
+                mark -> assertThat(mark.of(copy)).isNotEmpty().isEqualTo(words(mark, copy)));
       }
     }
   }

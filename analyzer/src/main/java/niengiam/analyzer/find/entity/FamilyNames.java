@@ -15,7 +15,8 @@ final class FamilyNames {
           "Triệu", "Bế", "Vi", "Lò", "Lường", "Quàng", "Cầm", "Cà", "Tòng", "Vàng", "Giàng", "Sùng",
           "Thào", "Mùa", "Hạng", "Hảng", "Ma", "Mã", "Tẩn", "Chảo", "Lù", "Lành", "Chẩu", "Sầm",
           "Lộc", "Vừ", "Chang", "Cứ", "Tráng", "Phàn", "Lèng", "Điêu", "Đèo", "Bạc", "Kha", "Lô",
-          "Moong", "Hầu", "Ly", "Vùi", "Thèn", "Lừu", "Sình", "Khang", "Cháng", "Rơ", "Ksor", "Siu");
+          "Moong", "Hầu", "Ly", "Vùi", "Thèn", "Lừu", "Sình", "Khang", "Cháng", "Rơ", "Ksor",
+          "Siu");
 
   private static final Set<String> IN_CAPITALS =
       ALL.stream().map(n -> n.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
@@ -42,8 +43,7 @@ final class FamilyNames {
    */
   static int placeEnd(Tokens tokens, int from, int end) {
     for (int k = from; k + 1 < end; k++) {
-      if (starts(tokens, k)
-          && (k - from >= 2 || k == from && middle(tokens, k + 1))) {
+      if (starts(tokens, k) && (k - from >= 2 || k == from && middle(tokens, k + 1))) {
         return k;
       }
     }

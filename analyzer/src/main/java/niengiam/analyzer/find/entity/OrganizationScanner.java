@@ -30,7 +30,8 @@ public final class OrganizationScanner {
   private static final List<String> PARTY_BRANCH = Tokens.phrase("Đảng bộ");
   private static final List<String> LAW = Tokens.phrase("Luật");
   private static final List<String> LAW_ON_BODY = Tokens.phrase("Luật Tổ chức");
-  private static final List<String> LAW_ON_BODIES = Tokens.phrase("Luật Tổ chức Hội đồng nhân dân và");
+  private static final List<String> LAW_ON_BODIES =
+      Tokens.phrase("Luật Tổ chức Hội đồng nhân dân và");
   private static final List<String> DEPUTY = Tokens.phrase("Phó");
   private static final List<String> CHAIR = Tokens.phrase("Chủ tịch");
   private static final List<String> VIET_NAM = Tokens.phrase("Việt Nam");

@@ -125,7 +125,9 @@ public final class PersonScanner {
   }
 
   private static boolean addressed(Tokens tokens, int i, List<List<String>> addresses) {
-    if (i == 0 || !tokens.syllable(i - 1).is(Syllable.CLOSES_ADDRESS) || !introduces(tokens.gap(i))) {
+    if (i == 0
+        || !tokens.syllable(i - 1).is(Syllable.CLOSES_ADDRESS)
+        || !introduces(tokens.gap(i))) {
       return false;
     }
     for (List<String> address : addresses) {
