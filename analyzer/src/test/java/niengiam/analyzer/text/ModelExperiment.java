@@ -78,7 +78,7 @@ public final class ModelExperiment {
         }
         score.add(document, "sentence", found);
       }
-      row("sentence ends", way.getKey(), score, speed(documents, way.getValue()::apply));
+      row("sentence ends", way.getKey(), score, speed(documents, way.getValue()));
     }
   }
 
@@ -99,7 +99,7 @@ public final class ModelExperiment {
           row(layer + " " + document.name(), way.getKey(), score, "");
         }
       }
-      row(layer, way.getKey(), all, speed(marked, way.getValue()::apply));
+      row(layer, way.getKey(), all, speed(marked, way.getValue()));
     }
   }
 
