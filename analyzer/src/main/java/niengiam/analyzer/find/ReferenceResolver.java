@@ -99,8 +99,7 @@ public final class ReferenceResolver {
       for (PointingWords.Found words : pointing.find(passage.text())) {
         Span span = passage.toLayout(words.start(), words.end());
         if (!antecedents.overlap(span)) {
-          Antecedents.Before before =
-              antecedents.before(span.start(), type(words.type()), passage);
+          Antecedents.Before before = antecedents.before(span.start(), type(words.type()), passage);
           Target target = target(words, before, metadata, titles);
           found.add(
               new ShortForm(
@@ -133,19 +132,13 @@ public final class ReferenceResolver {
   }
 
   private static Target target(
-      PointingWords.Found words,
-      Antecedents.Before before,
-      Metadata metadata,
-      Set<String> titles) {
+      PointingWords.Found words, Antecedents.Before before, Metadata metadata, Set<String> titles) {
     boolean any = type(words.type()).isEmpty();
     boolean own =
         words.here()
             && !words.plural()
             && (any
-                || metadata
-                    .type()
-                    .map(t -> Antecedents.same(t.value(), words.type()))
-                    .orElse(false)
+                || metadata.type().map(t -> Antecedents.same(t.value(), words.type())).orElse(false)
                 || titles.contains(words.type().toUpperCase(Locale.ROOT)));
     List<Reference> near = before.near();
     if (own && (near.isEmpty() || !any)) {
