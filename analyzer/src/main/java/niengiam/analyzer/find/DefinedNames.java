@@ -62,10 +62,7 @@ final class DefinedNames {
 
   /** The type that a name begins with and says more than. */
   private static Optional<String> type(String name, TypeWords words) {
-    return words.find(name).stream()
-        .findFirst()
-        .filter(w -> w.start() == 0 && w.end() < name.length())
-        .map(w -> w.type().name());
+    return words.opening(name).filter(w -> w.end() < name.length()).map(w -> w.type().name());
   }
 
   /** The citation of that type that stands last before a definition, in its passage. */

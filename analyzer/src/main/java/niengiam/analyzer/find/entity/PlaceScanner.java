@@ -103,7 +103,7 @@ public final class PlaceScanner {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      boolean head = tokens.syllable(i).opens(Syllable.OPENS_PLACE);
+      boolean head = tokens.syllable(i).is(Syllable.OPENS_PLACE);
       i = Math.max(i + 1, head ? mention(tokens, i, mentions) : i);
     }
     return mentions;

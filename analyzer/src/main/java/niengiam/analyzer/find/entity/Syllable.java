@@ -5,11 +5,11 @@ import niengiam.analyzer.text.Folding;
 
 /** A word of a document, with what the scanners ask of it again and again. For one thread. */
 final class Syllable {
-  /** It may begin the head of a place, of an organisation, or a form of address. */
+  /** It may begin the head of a place, of an organisation, or close a form of address. */
   static final int OPENS_PLACE = 1;
 
   static final int OPENS_ORGANIZATION = 2;
-  static final int OPENS_ADDRESS = 4;
+  static final int CLOSES_ADDRESS = 4;
 
   private final String word;
   private final boolean allCapitals;
@@ -23,7 +23,7 @@ final class Syllable {
     opens = openers.of(this);
   }
 
-  /** Says what a word may open, once for each. */
+  /** Says what a word may open or close, once for each. */
   interface Openers {
     int of(Syllable syllable);
   }
@@ -41,7 +41,7 @@ final class Syllable {
     return allCapitals;
   }
 
-  boolean opens(int what) {
+  boolean is(int what) {
     return (opens & what) != 0;
   }
 

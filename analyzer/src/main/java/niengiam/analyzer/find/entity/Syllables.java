@@ -17,7 +17,7 @@ public final class Syllables {
         syllable ->
             (PlaceScanner.opens(syllable) ? Syllable.OPENS_PLACE : 0)
                 | (organizations.opens(syllable) ? Syllable.OPENS_ORGANIZATION : 0)
-                | (PersonScanner.opens(syllable) ? Syllable.OPENS_ADDRESS : 0);
+                | (PersonScanner.closes(syllable) ? Syllable.CLOSES_ADDRESS : 0);
   }
 
   /** The word between two offsets. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import niengiam.analyzer.text.Triggers;
 
 /** Finds the numbers of a text that count or measure something, with their units. */
 final class FigureScanner {
@@ -38,25 +39,22 @@ final class FigureScanner {
    * @param text the folded one
    * @param known whether a character belongs to a date or a citation
    */
-  List<Figure> scan(String raw, String text, IntPredicate known) {
+  List<Figure> scan(String raw, String text, Triggers triggers, IntPredicate known) {
     List<Figure> figures = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (Folding.digit(text, at)) {
+    int next = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (at < next) {
+        continue;
+      }
+      if (triggers.is(i, Triggers.Kind.NUMBER) && Folding.digit(text, at)) {
         Optional<Figure> figure = known.test(at) ? Optional.empty() : digits(raw, text, at);
         figure.ifPresent(figures::add);
-        int from = at;
-        at = figure.map(Figure::end).orElseGet(() -> Labels.runEnd(text, from));
-      } else if (Folding.letter(text, at)) {
+        next = figure.isPresent() ? figure.get().end() : Labels.runEnd(text, at);
+      } else if (triggers.is(i, Triggers.Kind.NUMBER_WORD)) {
         Optional<Figure> figure = words(text, at).filter(f -> !known.test(f.start()));
         figure.ifPresent(figures::add);
-        int from = at;
-        at = figure.map(Figure::end).orElseGet(() -> Folding.wordEnd(text, from));
-        if (!figure.isPresent() && Folding.digit(text, at) && currency(text, at) == 0) {
-          at = Labels.runEnd(text, at);
-        }
-      } else {
-        at++;
+        next = figure.isPresent() ? figure.get().end() : next;
       }
     }
     return figures;
