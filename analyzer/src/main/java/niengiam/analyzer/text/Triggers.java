@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * The places of a text where something may begin that a finder reads: found in one pass for all of
- * them, since nearly all words of a running text begin nothing. Some places too many are told, never
- * one too few.
+ * them, since nearly all words of a running text begin nothing. Some places too many are told,
+ * never one too few.
  */
 public final class Triggers {
   /** What may begin at a place. */

@@ -63,11 +63,10 @@ final class NumberWords {
   boolean begins(String text, int at) {
     // "tư" is four inside a number only: "đầu tư", "thứ tư".
     return word(text, at)
-            .filter(w -> !Folding.word(text, at, "tư"))
-            .filter(
-                w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
-            .filter(w -> w.value.signum() > 0)
-            .isPresent();
+        .filter(w -> !Folding.word(text, at, "tư"))
+        .filter(w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
+        .filter(w -> w.value.signum() > 0)
+        .isPresent();
   }
 
   /** The scale word (nghìn, triệu, or trăm after digits) at an offset. */

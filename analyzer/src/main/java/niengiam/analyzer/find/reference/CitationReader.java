@@ -37,8 +37,10 @@ public final class CitationReader {
   /** What citations begin with. */
   public Map<Triggers.Kind, List<String>> openings() {
     return Map.of(
-        Triggers.Kind.DOCUMENT_TYPE, List.copyOf(scanner.typeWords()),
-        Triggers.Kind.LAW, NamedDocuments.WORDS);
+        Triggers.Kind.DOCUMENT_TYPE,
+        List.copyOf(scanner.typeWords()),
+        Triggers.Kind.LAW,
+        NamedDocuments.WORDS);
   }
 
   /** In order of their places, none overlapping another. */

@@ -20,8 +20,7 @@ final class NamedDocuments {
               + "|(?<cooperation>Quy chế [Pp]hối hợp giữa)\\s{1,2})");
 
   /** What {@link #TRIGGER} begins with. */
-  static final List<String> WORDS =
-      List.of("bộ", "luật", "pháp", "hiến", "nghị", "điều", "quy");
+  static final List<String> WORDS = List.of("bộ", "luật", "pháp", "hiến", "nghị", "điều", "quy");
 
   private static final Pattern CONGRESS =
       Pattern.compile(
