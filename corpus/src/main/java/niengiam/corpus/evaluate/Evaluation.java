@@ -132,7 +132,7 @@ public final class Evaluation {
       structure.footnotes(gold.rows().get("footnotes"), analysis.document().footnotes());
     }
     if (checked(gold, "body_joins")) {
-      structure.joins(gold.rows().get("body_joins"), analysis.document().joins());
+      structure.joins(gold.rows().get("body_joins"), analysis.document());
     }
     if (checked(gold, "sections")) {
       structure.sections(

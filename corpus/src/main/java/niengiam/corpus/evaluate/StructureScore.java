@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.structure.Join;
 import niengiam.analyzer.structure.Section;
@@ -112,9 +114,11 @@ final class StructureScore {
 
   /**
    * Only cuts inside a sentence count. One that the gold's text does not have, as a page ends
-   * elsewhere in the analysed text, is neither to be found nor spurious.
+   * elsewhere in the analysed text, is neither to be found nor spurious; one that the analysed text
+   * no longer has counts as joined.
    */
-  void joins(List<JsonNode> all, List<Join> found) {
+  void joins(List<JsonNode> all, Document document) {
+    List<Join> found = document.joins();
     List<Join> gold = new ArrayList<>();
     int hits = 0;
     for (JsonNode row : all) {
@@ -123,7 +127,7 @@ final class StructureScore {
         int right = row.path("right_start").asInt();
         Join join = new Join(carry.over(left - 1, left).end(), carry.over(right, right + 1).start());
         gold.add(join);
-        if (found.stream().anyMatch(f -> near(join, f))) {
+        if (found.stream().anyMatch(f -> near(join, f)) || isWhole(join, document)) {
           hits++;
         } else {
           String ends = carry.gold(left - AROUND, left) + " | " + carry.gold(right, right + AROUND);
@@ -138,6 +142,19 @@ final class StructureScore {
                 .filter(f -> !carry.wasOne(f.leftEnd(), f.rightStart()))
                 .count();
     tally.counts("joins", hits, gold.size() - hits, spurious);
+  }
+
+  /** The file's layout has both ends in one paragraph, so that nothing was left to join. */
+  private boolean isWhole(Join join, Document document) {
+    return !carry.same()
+        && join.leftEnd() > 0
+        && join.leftEnd() < join.rightStart()
+        && Stream.concat(
+                document.passages().stream(),
+                document.footnotes().stream().flatMap(note -> note.passages().stream()))
+            .flatMap(passage -> passage.spans().stream())
+            .anyMatch(
+                s -> s.start() < join.leftEnd() && join.rightStart() < s.end());
   }
 
   private static boolean near(Join a, Join b) {

@@ -17,6 +17,9 @@ final class Paragraphs {
   /** A line under a title, typed and not drawn. */
   private static final Pattern TYPED_RULE = Pattern.compile("[-–—_=*~.\\s]{3,}|\\*");
 
+  /** A raised number is glued to the word before it, so one that opens a line opens a note. */
+  private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\s?[\\p{L}\\p{N}\"“(-].*");
+
   private Paragraphs() {}
 
   /** Rows of the full width. */
@@ -65,7 +68,9 @@ final class Paragraphs {
     String text = row.text();
     String before = last.text();
     double gap = row.baseline() - last.baseline();
-    if (TYPED_RULE.matcher(text).matches() || TYPED_RULE.matcher(before).matches()) {
+    if (TYPED_RULE.matcher(text).matches()
+        || TYPED_RULE.matcher(before).matches()
+        || NOTE.matcher(text).matches()) {
       return true;
     }
     double sizes = Math.abs(row.size() - last.size()) / Math.max(row.size(), last.size());

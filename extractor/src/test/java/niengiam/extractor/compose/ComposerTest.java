@@ -187,6 +187,20 @@ class ComposerTest {
   }
 
   @Test
+  void aNoteInTheMiddleOfASentenceIsAParagraphOfItsOwn() {
+    assertThat(
+            text(
+                line(113, 60, "Các xã phối hợp chặt chẽ giữa các cơ quan tư pháp, công an xã, ban với"),
+                line(113, 80, "¹ Kế hoạch số 7-KH/HU của Huyện ủy."),
+                line(85, 100, "nhân dân các bản của xã Bản Mây.")))
+        .isEqualTo(
+            """
+            Các xã phối hợp chặt chẽ giữa các cơ quan tư pháp, công an xã, ban với
+            ¹ Kế hoạch số 7-KH/HU của Huyện ủy.
+            nhân dân các bản của xã Bản Mây.""");
+  }
+
+  @Test
   void pageNumbersNotesAndStampsHaveTheirRoles() {
     Layout layout =
         compose(
