@@ -17,6 +17,7 @@ import niengiam.corpus.evaluate.StoredRun;
 import niengiam.corpus.sample.Rendering;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -102,7 +103,7 @@ final class EvaluateCommand extends Command {
           say("evaluate.render.dpi", Rendering.LEAST_DPI, Rendering.MOST_DPI));
     }
     if (render == Rendering.Form.SCAN && !options().canRecognise()) {
-      throw new UsageException(say("evaluate.render.needs-ocr"));
+      throw new UsageException(say("evaluate.needs-ocr"));
     }
   }
 
@@ -134,6 +135,8 @@ final class EvaluateCommand extends Command {
             extractor.open(file, file.toString()),
             options())) {
           case Extraction.Done done -> analyzer.analyze(done.layout());
+          case Extraction.Failed failed when failed.reason() == FailureReason.NEEDS_OCR ->
+              throw new UsageException(say("evaluate.needs-ocr"));
           case Extraction.Failed failed -> throw new IOException(file + ": " + failed.detail());
         };
   }

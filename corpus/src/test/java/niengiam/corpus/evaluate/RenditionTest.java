@@ -103,16 +103,14 @@ class RenditionTest {
   @Test
   void whatBecameOfEveryFactIsToldWithItsPlace() throws IOException {
     Rendering rendering = new Rendering(Rendering.Form.PDF, 200);
+    Path misread = dir.resolve("misread.txt");
+    Files.writeString(
+        misread,
+        TEXT.replace("207-KH/HU", "2O7KHHU").replace("12 tổ", "72 tổ"),
+        StandardCharsets.UTF_8);
+    Evaluation.AnalysisSource source = source(ReadOptions.DEFAULT);
     Evaluation evaluation =
-        new Evaluation(
-            file -> {
-              boolean printout = file.toString().endsWith(".pdf");
-              String misread = TEXT.replace("207-KH/HU", "2O7KHHU").replace("12 tổ", "72 tổ");
-              return new Analyzer(Rules.load())
-                  .analyze(
-                      niengiam.extractor.layout.Layout.of(
-                          printout ? misread : TEXT, List.of(), List.of()));
-            });
+        new Evaluation(file -> source.of(file.toString().endsWith(".pdf") ? misread : file));
 
     Rendition rendition = evaluation.rendered(List.of(gold), rendering).getFirst();
 
@@ -133,21 +131,23 @@ class RenditionTest {
   }
 
   private Rendition printed(Rendering rendering, ReadOptions options) throws IOException {
-    Extractor extractor = new Extractor();
-    Analyzer analyzer = new Analyzer(Rules.load());
-    Evaluation evaluation =
-        new Evaluation(
-            file -> {
-              read.add(file);
-              var source = extractor.open(file, String.valueOf(file.getFileName()));
-              return switch (extractor.read(source, options)) {
-                case Extraction.Done done -> analyzer.analyze(done.layout());
-                case Extraction.Failed failed -> throw new IOException(failed.detail());
-              };
-            });
-    Rendition rendition = evaluation.rendered(List.of(gold), rendering).getFirst();
+    Rendition rendition =
+        new Evaluation(source(options)).rendered(List.of(gold), rendering).getFirst();
     assertThat(read).hasSize(2);
     assertThat(read.getLast()).as("the printout is removed").doesNotExist();
     return rendition;
+  }
+
+  private Evaluation.AnalysisSource source(ReadOptions options) {
+    Extractor extractor = new Extractor();
+    Analyzer analyzer = new Analyzer(Rules.load());
+    return file -> {
+      read.add(file);
+      var source = extractor.open(file, String.valueOf(file.getFileName()));
+      return switch (extractor.read(source, options)) {
+        case Extraction.Done done -> analyzer.analyze(done.layout());
+        case Extraction.Failed failed -> throw new IOException(failed.detail());
+      };
+    };
   }
 }
