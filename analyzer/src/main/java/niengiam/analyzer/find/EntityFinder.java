@@ -46,10 +46,12 @@ public final class EntityFinder {
     List<Passage> passages = new ArrayList<>(document.passages());
     document.footnotes().forEach(note -> passages.addAll(note.passages()));
     PlaceScanner places = new PlaceScanner();
-    Syllables syllables = new Syllables();
+    Syllables syllables = new Syllables(organizations);
+    List<Tokens> tokensOf = new ArrayList<>(passages.size());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Tokens tokens = new Tokens(passages.get(i).text(), syllables);
+      tokensOf.add(tokens);
       add(i, places.scan(tokens), found);
       add(i, organizations.scan(tokens), found);
       add(i, people.scan(tokens), found);
@@ -59,7 +61,7 @@ public final class EntityFinder {
         .filter(f -> f.mention().kind() == Entity.Kind.PLACE)
         .forEach(f -> taken.add(place(f.passage(), f.mention())));
     for (int i = 0; i < passages.size(); i++) {
-      for (Mention mention : places.repeated(new Tokens(passages.get(i).text(), syllables))) {
+      for (Mention mention : places.repeated(tokensOf.get(i))) {
         if (taken.add(place(i, mention))) {
           found.add(new Found(i, mention));
         }

@@ -43,8 +43,11 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
 
   /** The first title among the first lines; a letter has none and is known by "V/v". */
   static Optional<Title> find(List<Piece> pieces, List<DocumentType> types) {
-    List<DocumentType> longestFirst =
-        types.stream().sorted(Comparator.comparingInt(t -> -t.name().length())).toList();
+    List<Name> longestFirst =
+        types.stream()
+            .map(t -> new Name(t.name(), Letters.bare(t.name())))
+            .sorted(Comparator.comparingInt(t -> -t.printed().length()))
+            .toList();
     int last = Math.min(HEAD, pieces.size());
     for (int i = 0; i < last; i++) {
       Optional<Title> title = at(pieces, i, longestFirst);
@@ -55,23 +58,28 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
     return letter(pieces, last);
   }
 
-  private static Optional<Title> at(List<Piece> pieces, int index, List<DocumentType> types) {
+  /** The name of a type. */
+  private record Name(String printed, String bare) {}
+
+  private static Optional<Title> at(List<Piece> pieces, int index, List<Name> types) {
     Piece piece = pieces.get(index);
     Matcher appendix = APPENDIX.matcher(piece.text());
     if (appendix.lookingAt()) {
       return Optional.of(title(pieces, index, "Phụ lục", appendix.end()));
     }
-    for (DocumentType type : types) {
-      int length = type.name().length();
-      if (piece.text().length() < length) {
+    char initial = Letters.bare(piece.text().substring(0, 1)).concat(" ").charAt(0);
+    for (Name type : types) {
+      int length = type.printed().length();
+      boolean whole = piece.text().length() <= length + 1;
+      if (piece.text().length() < length
+          || initial != type.bare().charAt(0)
+          || !whole && !Character.isWhitespace(piece.text().charAt(length))) {
         continue;
       }
       Piece word = piece.part(0, length);
-      boolean whole = piece.text().length() <= length + 1;
-      boolean same = Letters.bare(word.text()).equals(Letters.bare(type.name()));
-      if (same
-          && (whole || word.capitals() && Character.isWhitespace(piece.text().charAt(length)))) {
-        return Optional.of(title(pieces, index, type.name(), length));
+      boolean same = Letters.bare(word.text()).equals(type.bare());
+      if (same && (whole || word.capitals())) {
+        return Optional.of(title(pieces, index, type.printed(), length));
       }
     }
     return Optional.empty();

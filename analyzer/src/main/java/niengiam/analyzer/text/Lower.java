@@ -17,6 +17,19 @@ public final class Lower {
     return c < TABLE.length ? TABLE[c] : Character.toLowerCase(c);
   }
 
+  /** Whether a word in lower case stands at an offset, in letters of any case. */
+  public static boolean startsWith(String text, int at, String lower) {
+    if (at + lower.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < lower.length(); i++) {
+      if (of(text.charAt(at + i)) != lower.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public static String of(String text) {
     char[] lower = text.toCharArray();
     for (int i = 0; i < lower.length; i++) {

@@ -48,6 +48,25 @@ public final class WordMap<V> {
     return none;
   }
 
+  /** As {@link #get}, of words in lower case that the text may write in capitals. */
+  public V getLowered(String text, int from, int to, V none) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + Lower.of(text.charAt(i));
+    }
+    int slot = slot(hash);
+    while (words[slot] != null) {
+      String word = words[slot];
+      if (word.length() == to - from && Lower.startsWith(text, from, word)) {
+        @SuppressWarnings("unchecked")
+        V value = (V) values[slot];
+        return value;
+      }
+      slot = slot + 1 & mask;
+    }
+    return none;
+  }
+
   private int slot(int hash) {
     return (hash ^ hash >>> 15) & mask;
   }

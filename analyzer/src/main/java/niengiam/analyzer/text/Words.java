@@ -9,25 +9,11 @@ public final class Words {
   private Words() {}
 
   /**
-   * A run of letters and digits; an apostrophe stays inside (H'Mông).
-   *
-   * @param start offset in the text
-   * @param end behind its last character
+   * Start and end of each word, one after the other. A word is a run of letters and digits; an
+   * apostrophe stays inside (H'Mông).
    */
-  public record Word(int start, int end, String text) {
-    public boolean capital() {
-      return Character.isUpperCase(text.charAt(0));
-    }
-
-    /** More than one letter and none in lower case. */
-    public boolean allCapitals() {
-      return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && capital();
-    }
-  }
-
-  /** Start and end of each word, one after the other. */
   public static int[] bounds(String text) {
-    int[] bounds = new int[16 + text.length() / 8 * 2];
+    int[] bounds = new int[16 + text.length() / 4 * 2];
     int count = 0;
     int i = 0;
     while (i < text.length()) {
@@ -46,7 +32,7 @@ public final class Words {
       bounds[count++] = end;
       i = end;
     }
-    return Arrays.copyOf(bounds, count);
+    return bounds.length == count ? bounds : Arrays.copyOf(bounds, count);
   }
 
   private static boolean isPart(char c) {

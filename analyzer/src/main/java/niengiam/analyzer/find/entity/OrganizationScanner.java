@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.text.Folding;
@@ -64,7 +65,7 @@ public final class OrganizationScanner {
   private static final Set<String> NOT = Set.of("Đại hội", "Chi bộ", "Chủ tịch nước", "Thủ tướng");
 
   /** What may stand between the head and a name, in the order of their length. */
-  private static final List<List<String>> TIES =
+  private static final Map<String, List<List<String>>> TIES =
       Stream.of(
               "Mặt trận Tổ quốc",
               "Ủy ban nhân dân",
@@ -93,7 +94,7 @@ public final class OrganizationScanner {
               "xã",
               "phường")
           .map(OrganizationScanner::keys)
-          .toList();
+          .collect(Collectors.groupingBy(List::getFirst));
 
   private static final int MAX_TIES = 4;
 
@@ -108,17 +109,21 @@ public final class OrganizationScanner {
     heads.values().forEach(l -> l.sort(Comparator.comparingInt(h -> -h.size())));
   }
 
+  boolean opens(Syllable syllable) {
+    return syllable.capital() && heads.containsKey(syllable.key());
+  }
+
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int end = tokens.capital(i) ? headEnd(tokens, i) : i;
+      int end = tokens.syllable(i).opens(Syllable.OPENS_ORGANIZATION) ? headEnd(tokens, i) : i;
       if (end > i) {
         end = tied(tokens, end);
         mentions.add(
             new Mention(
-                tokens.word(i).start(),
-                tokens.word(end - 1).end(),
+                tokens.start(i),
+                tokens.end(end - 1),
                 Entity.Kind.ORGANIZATION,
                 tokens.text(i, end),
                 false,
@@ -143,7 +148,7 @@ public final class OrganizationScanner {
     int end = headEnd;
     for (int tie = 0; tie < MAX_TIES && tokens.spaced(end); tie++) {
       int before = end;
-      for (List<String> words : TIES) {
+      for (List<String> words : TIES.getOrDefault(tokens.key(end), List.of())) {
         if (tokens.matches(end, words)) {
           end += words.size();
           break;

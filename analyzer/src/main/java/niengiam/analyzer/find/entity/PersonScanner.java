@@ -10,28 +10,29 @@ public final class PersonScanner {
   private static final List<List<String>> ADDRESS =
       List.of(List.of("đồng", "chí"), List.of("ông"), List.of("bà"));
 
-  /** The first letters of the forms of address. */
-  private static final String INITIALS = "đĐôÔbB";
-
   /** Posts behind the address, which capitals make look like names. */
   private static final Set<String> POSTS =
       Set.of("Bí", "Phó", "Chủ", "Ủy", "Uỷ", "Trưởng", "Giám", "Thường", "Chánh", "Hiệu", "Đại");
 
+  static boolean opens(Syllable syllable) {
+    return ADDRESS.stream().anyMatch(a -> syllable.word().equalsIgnoreCase(a.getFirst()));
+  }
+
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (INITIALS.indexOf(tokens.first(i)) < 0) {
+      if (!tokens.syllable(i).opens(Syllable.OPENS_ADDRESS)) {
         continue;
       }
       for (List<String> address : ADDRESS) {
         int from = i + address.size();
         if (from < tokens.size() && addressed(tokens, i, address) && tokens.spaced(from)) {
           int end = tokens.nameEnd(from, false);
-          if (end - from >= 2 && !POSTS.contains(tokens.word(from).text())) {
+          if (end - from >= 2 && !POSTS.contains(tokens.word(from))) {
             mentions.add(
                 new Mention(
-                    tokens.word(from).start(),
-                    tokens.word(end - 1).end(),
+                    tokens.start(from),
+                    tokens.end(end - 1),
                     Entity.Kind.PERSON,
                     tokens.text(from, end),
                     false,
@@ -46,7 +47,7 @@ public final class PersonScanner {
 
   private static boolean addressed(Tokens tokens, int i, List<String> address) {
     for (int k = 0; k < address.size(); k++) {
-      if (!tokens.word(i + k).text().equalsIgnoreCase(address.get(k))) {
+      if (!tokens.word(i + k).equalsIgnoreCase(address.get(k))) {
         return false;
       }
     }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.text.Folding;
-import niengiam.analyzer.text.Lower;
-import niengiam.analyzer.text.Words;
 
 /** Finds places by their heads: "xã Bản Mây, Nà Lếch và Pom Hán", "huyện Thanh Sơn Hạ". */
 public final class PlaceScanner {
@@ -59,10 +57,6 @@ public final class PlaceScanner {
   private static final Map<String, List<Head>> BY_FIRST =
       HEADS.stream().collect(Collectors.groupingBy(head -> head.words().getFirst()));
 
-  /** What the heads begin with, accents included. */
-  private static final String INITIALS =
-      HEADS.stream().map(head -> initials(head.words().getFirst())).collect(Collectors.joining());
-
   private static final String AND = Folding.key("và");
 
   /** A name does not begin with these: an organisation follows the head. */
@@ -100,13 +94,17 @@ public final class PlaceScanner {
   private final Set<String> known = new HashSet<>();
   private final Set<String> firsts = new HashSet<>();
 
+  static boolean opens(Syllable syllable) {
+    return BY_FIRST.containsKey(syllable.key());
+  }
+
   /** The mentions with a head, and the names listed behind them. */
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int next = INITIALS.indexOf(Lower.of(tokens.first(i))) < 0 ? i : mention(tokens, i, mentions);
-      i = Math.max(i + 1, next);
+      boolean head = tokens.syllable(i).opens(Syllable.OPENS_PLACE);
+      i = Math.max(i + 1, head ? mention(tokens, i, mentions) : i);
     }
     return mentions;
   }
@@ -117,7 +115,7 @@ public final class PlaceScanner {
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
-      if (tokens.capital(i) && firsts.contains(Folding.bare(tokens.word(i).text()))) {
+      if (tokens.capital(i) && firsts.contains(tokens.syllable(i).bare())) {
         end = repeatedEnd(tokens, i);
       }
       if (end > i) {
@@ -129,10 +127,10 @@ public final class PlaceScanner {
   }
 
   private int repeatedEnd(Tokens tokens, int i) {
-    StringBuilder name = new StringBuilder(Folding.bare(tokens.word(i).text()));
+    StringBuilder name = new StringBuilder(tokens.syllable(i).bare());
     int found = i;
     for (int end = i + 1; end < Math.min(tokens.size(), i + 5) && tokens.spaced(end); end++) {
-      name.append(' ').append(Folding.bare(tokens.word(end).text()));
+      name.append(' ').append(tokens.syllable(end).bare());
       if (known.contains(name.toString())) {
         found = end + 1;
       }
@@ -149,7 +147,7 @@ public final class PlaceScanner {
       if (from >= tokens.size()) {
         return i;
       }
-      boolean capitals = tokens.word(i).allCapitals();
+      boolean capitals = tokens.syllable(i).allCapitals();
       String gap = tokens.gap(from);
       boolean list = !head.kept() && (gap.equals(": ") || gap.equals(" ("));
       if (!gap.equals(" ") && !list) {
@@ -159,7 +157,7 @@ public final class PlaceScanner {
       if (end == from) {
         return i;
       }
-      boolean number = Character.isDigit(tokens.word(from).text().charAt(0));
+      boolean number = Character.isDigit(tokens.word(from).charAt(0));
       boolean whole = head.kept() || number;
       String name = whole ? named(tokens, i, from, end, capitals) : plain(tokens, from, end);
       mentions.add(
@@ -172,7 +170,7 @@ public final class PlaceScanner {
 
   /** "phường 5", "thôn 2": nothing that could be counted follows. */
   private static boolean numbered(Tokens tokens, int from, Head head) {
-    String word = tokens.word(from).text();
+    String word = tokens.word(from);
     return head.numbered()
         && word.length() <= 2
         && word.chars().allMatch(Character::isDigit)
@@ -224,24 +222,12 @@ public final class PlaceScanner {
       known.add(bare);
       firsts.add(bare.substring(0, bare.indexOf(' ')));
     }
-    Words.Word last = tokens.word(end - 1);
     return new Mention(
-        tokens.word(from).start(), last.end(), Entity.Kind.PLACE, name, commune, rule, sure);
-  }
-
-  /** All letters that are written for the first one of a folded word. */
-  private static String initials(String folded) {
-    StringBuilder letters = new StringBuilder();
-    for (char c = 'a'; c < 0x1F00; c++) {
-      if (Lower.of(c) == c && Folding.key(String.valueOf(c)).startsWith(folded.substring(0, 1))) {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
+        tokens.start(from), tokens.end(end - 1), Entity.Kind.PLACE, name, commune, rule, sure);
   }
 
   private static String plain(Tokens tokens, int from, int end) {
-    return tokens.word(from).allCapitals() ? title(tokens.text(from, end)) : tokens.text(from, end);
+    return tokens.syllable(from).allCapitals() ? title(tokens.text(from, end)) : tokens.text(from, end);
   }
 
   private static String named(Tokens tokens, int head, int from, int end, boolean capitals) {

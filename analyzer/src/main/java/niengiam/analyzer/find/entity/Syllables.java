@@ -1,75 +1,65 @@
 package niengiam.analyzer.find.entity;
 
-import niengiam.analyzer.text.Folding;
-
 /**
- * The different words of one document with their keys. A report uses a few thousand syllables again
- * and again, so each is cut out and folded once. For one thread.
+ * The different words of one document. A report uses a few thousand syllables again and again, so
+ * each is cut out and folded once. For one thread.
  */
 public final class Syllables {
   /** Noise has endlessly many words; they are not kept beyond this. */
   private static final int MOST = 1 << 16;
 
-  private String[] words = new String[1 << 10];
-  private String[] keys = new String[words.length];
+  private final Syllable.Openers openers;
+  private Syllable[] slots = new Syllable[1 << 12];
   private int count;
 
-  /** Where the word between two offsets is kept, or -1 where no more can be. */
-  int slot(String text, int from, int to) {
+  public Syllables(OrganizationScanner organizations) {
+    openers =
+        syllable ->
+            (PlaceScanner.opens(syllable) ? Syllable.OPENS_PLACE : 0)
+                | (organizations.opens(syllable) ? Syllable.OPENS_ORGANIZATION : 0)
+                | (PersonScanner.opens(syllable) ? Syllable.OPENS_ADDRESS : 0);
+  }
+
+  /** The word between two offsets. */
+  Syllable of(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
     int slot = start(hash);
-    while (words[slot] != null) {
-      if (words[slot].length() == to - from && text.startsWith(words[slot], from)) {
-        return slot;
+    while (slots[slot] != null) {
+      String word = slots[slot].word();
+      if (word.length() == to - from && text.startsWith(word, from)) {
+        return slots[slot];
       }
-      slot = slot + 1 & words.length - 1;
+      slot = slot + 1 & slots.length - 1;
     }
-    if (count == MOST) {
-      return -1;
+    Syllable syllable = new Syllable(text.substring(from, to), openers);
+    if (count < MOST) {
+      slots[slot] = syllable;
+      count++;
+      if (count * 2 > slots.length) {
+        grow();
+      }
     }
-    if (++count * 2 > words.length) {
-      grow();
-      return slot(text, from, to);
-    }
-    words[slot] = text.substring(from, to);
-    return slot;
-  }
-
-  String word(int slot) {
-    return words[slot];
-  }
-
-  /** The word without regard to case and tone placement. */
-  String key(int slot) {
-    if (keys[slot] == null) {
-      keys[slot] = Folding.key(words[slot]);
-    }
-    return keys[slot];
+    return syllable;
   }
 
   private void grow() {
-    String[] oldWords = words;
-    String[] oldKeys = keys;
-    words = new String[oldWords.length * 2];
-    keys = new String[words.length];
-    count = 1;
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != null) {
-        int slot = start(oldWords[i].hashCode());
-        while (words[slot] != null) {
-          slot = slot + 1 & words.length - 1;
+    Syllable[] full = slots;
+    slots = new Syllable[full.length * 2];
+    for (Syllable syllable : full) {
+      if (syllable != null) {
+        int slot = start(syllable.word().hashCode());
+        while (slots[slot] != null) {
+          slot = slot + 1 & slots.length - 1;
         }
-        words[slot] = oldWords[i];
-        keys[slot] = oldKeys[i];
-        count++;
+        slots[slot] = syllable;
       }
     }
   }
 
   private int start(int hash) {
-    return (hash ^ hash >>> 15) & words.length - 1;
+    return (hash ^ hash >>> 15) & slots.length - 1;
   }
 }

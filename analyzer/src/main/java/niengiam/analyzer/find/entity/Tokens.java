@@ -11,47 +11,47 @@ public final class Tokens {
 
   private final String text;
   private final int[] bounds;
-  private final Syllables syllables;
+  private final Syllable[] syllables;
 
   /**
-   * @param syllables of the document that the text belongs to
+   * @param known of the document that the text belongs to
    */
-  public Tokens(String text, Syllables syllables) {
+  public Tokens(String text, Syllables known) {
     this.text = text;
-    this.syllables = syllables;
     bounds = Words.bounds(text);
+    syllables = new Syllable[bounds.length / 2];
+    for (int i = 0; i < syllables.length; i++) {
+      syllables[i] = known.of(text, start(i), end(i));
+    }
   }
 
-  public int size() {
-    return bounds.length / 2;
+  int size() {
+    return syllables.length;
   }
 
-  public Words.Word word(int i) {
-    int slot = syllables.slot(text, start(i), end(i));
-    String word = slot < 0 ? text.substring(start(i), end(i)) : syllables.word(slot);
-    return new Words.Word(start(i), end(i), word);
+  Syllable syllable(int i) {
+    return syllables[i];
+  }
+
+  String word(int i) {
+    return syllables[i].word();
   }
 
   boolean capital(int i) {
-    return Character.isUpperCase(first(i));
+    return syllables[i].capital();
   }
 
-  char first(int i) {
-    return text.charAt(start(i));
-  }
-
-  private int start(int i) {
+  int start(int i) {
     return bounds[2 * i];
   }
 
-  private int end(int i) {
+  int end(int i) {
     return bounds[2 * i + 1];
   }
 
   /** The word without regard to case and tone placement. */
   String key(int i) {
-    int slot = syllables.slot(text, start(i), end(i));
-    return slot < 0 ? Folding.key(text.substring(start(i), end(i))) : syllables.key(slot);
+    return syllables[i].key();
   }
 
   /** What stands between a word and the one before it. */
@@ -83,7 +83,7 @@ public final class Tokens {
         && end - i < MAX_NAME
         && (end == i || spaced(end))
         && capital(end)
-        && (capitals || !word(end).allCapitals())) {
+        && (capitals || !syllables[end].allCapitals())) {
       end++;
     }
     return end;
@@ -91,8 +91,8 @@ public final class Tokens {
 
   /** The word that follows with one blank only, in lower case. */
   Optional<String> lowerAfter(int end) {
-    return end < size() && spaced(end) && Character.isLowerCase(first(end))
-        ? Optional.of(word(end).text())
+    return end < size() && spaced(end) && Character.isLowerCase(text.charAt(start(end)))
+        ? Optional.of(word(end))
         : Optional.empty();
   }
 

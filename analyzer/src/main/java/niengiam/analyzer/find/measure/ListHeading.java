@@ -17,7 +17,8 @@ final class ListHeading {
       Pattern.compile(
           "(?:[-+*•]\\s|(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s)?(?<words>[^:;.]{3,80}):");
 
-  private static final Pattern ITEM = Pattern.compile("\\s*[-+*•].*", Pattern.DOTALL);
+  /** A label and the words of a heading are not longer. */
+  private static final int LONGEST = 100;
 
   /** What only announces that something follows. */
   private static final Pattern ANNOUNCES =
@@ -32,10 +33,15 @@ final class ListHeading {
 
   /** What a paragraph says of the list that follows it; empty ends the heading before. */
   static Optional<List<String>> next(String raw, Optional<List<String>> heading) {
-    if (ITEM.matcher(raw).matches() && !raw.strip().endsWith(":")) {
-      return heading;
+    String printed = raw.strip();
+    if (!printed.endsWith(":")) {
+      boolean item = !printed.isEmpty() && "-+*•".indexOf(printed.charAt(0)) >= 0;
+      return item ? heading : Optional.empty();
     }
-    Matcher line = HEADING.matcher(raw.strip());
+    if (printed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher line = HEADING.matcher(printed);
     if (!line.matches()) {
       return Optional.empty();
     }

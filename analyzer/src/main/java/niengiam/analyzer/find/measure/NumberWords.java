@@ -1,11 +1,11 @@
 package niengiam.analyzer.find.measure;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.analyzer.text.Openings;
 import niengiam.analyzer.text.WordMap;
 import niengiam.config.NumberWord;
 
@@ -19,13 +19,13 @@ final class NumberWords {
 
   private final WordMap<Optional<NumberWord>> words;
   private final int longest;
-  private final BitSet initials = new BitSet();
+  private final Openings openings = new Openings();
 
   NumberWords(List<NumberWord> rules) {
     Map<String, Optional<NumberWord>> byWord = new HashMap<>();
     rules.forEach(r -> byWord.put(Folding.fold(r.word()), Optional.of(r)));
     words = new WordMap<>(byWord);
-    byWord.keySet().forEach(word -> initials.set(word.charAt(0)));
+    byWord.keySet().forEach(openings::add);
     longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -57,7 +57,7 @@ final class NumberWords {
   /** Whether a number may begin here in running text, where "không" is a negation; cheap. */
   boolean begins(String text, int at) {
     // "tư" is four inside a number only: "đầu tư", "thứ tư".
-    return initials.get(text.charAt(at))
+    return openings.at(text, at)
         && word(text, at)
             .filter(w -> !Folding.word(text, at, "tư"))
             .filter(

@@ -1,9 +1,8 @@
 package niengiam.analyzer.find.measure;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.config.Unit;
@@ -20,7 +19,7 @@ final class UnitMatcher {
       for (String word : unit.words()) {
         Node node = root;
         for (char c : Folding.fold(word).toCharArray()) {
-          node = node.next.computeIfAbsent(c, k -> new Node());
+          node = node.orAdd(c);
         }
         node.unit = Optional.of(unit);
       }
@@ -28,8 +27,18 @@ final class UnitMatcher {
   }
 
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
+    private String letters = "";
+    private Node[] next = {};
     private Optional<Unit> unit = Optional.empty();
+
+    Node orAdd(char c) {
+      if (letters.indexOf(c) < 0) {
+        letters += c;
+        next = Arrays.copyOf(next, next.length + 1);
+        next[next.length - 1] = new Node();
+      }
+      return next[letters.indexOf(c)];
+    }
   }
 
   /**
@@ -56,10 +65,11 @@ final class UnitMatcher {
     Node node = root;
     int i = at;
     while (i < text.length()) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
+      int letter = node.letters.indexOf(text.charAt(i));
+      if (letter < 0) {
         break;
       }
+      node = node.next[letter];
       i++;
       while (Folding.is(text, i - 1, ' ') && Folding.is(text, i, ' ')) {
         i++;

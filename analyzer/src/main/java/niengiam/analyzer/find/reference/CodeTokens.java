@@ -50,7 +50,10 @@ final class CodeTokens {
       boolean spaced = separator > at || start > separator + 1;
       int whole = wholeEnd(text, start, end);
       boolean parted = whole > end && !Letters.isDigit(text.charAt(whole - 1));
-      String letters = text.substring(start, whole).replaceAll("[ .]", "").replace('§', 'Đ');
+      String letters = text.substring(start, whole);
+      if (whole > end || letters.indexOf('§') >= 0) {
+        letters = letters.replace(" ", "").replace(".", "").replace('§', 'Đ');
+      }
       tokens.add(new Token(separated ? printed : ' ', spaced, start, whole, letters, parted));
       at = whole;
     }

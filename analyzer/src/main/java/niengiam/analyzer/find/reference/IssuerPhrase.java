@@ -5,26 +5,50 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niengiam.analyzer.text.WordMap;
 import niengiam.config.Issuer;
 
 /** Finds where the name of an issuing body ends, and which body a sentence says issues. */
 final class IssuerPhrase {
   private static final int LONGEST = 120;
 
-  /** Words that begin what the document is about, or go on with the sentence. */
+  /** What begins the subject, or goes on with the sentence. */
+  private static final List<String> GOES_ON =
+      List.of(
+          "về", "v/v", "nhằm", "để", "quy định", "ban hành", "phê duyệt", "hướng dẫn", "sửa đổi",
+          "bổ sung", "công nhận", "tiếp tục", "tăng cường", "triển khai", "thực hiện", "đẩy mạnh",
+          "giao", "kết luận", "trên", "giai đoạn", "tại", "đến", "gửi", "là", "được", "có", "đã",
+          "sẽ", "từ", "trong", "theo", "cho", "ngày", "năm", "hiện hành", "vào", "bằng", "như",
+          "nêu", "này", "khi", "gồm", "hoặc", "cũng", "phải", "còn", "chỉ đạo", "yêu cầu");
+
+  /** What begins the next citation. */
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "báo cáo", "kế hoạch", "chương trình", "nghị quyết", "nghị định", "thông tư", "luật",
+          "công văn", "quyết định", "chỉ thị", "đề án", "thông báo", "hướng dẫn", "quy chế",
+          "thông tri", "tờ trình", "pháp lệnh");
+
   private static final Pattern STOP =
       Pattern.compile(
           "[,;.:“”\"\\t|)]|/|-\\s|\\((?!khóa|khoá)|[¹²³⁴-⁹]"
               // What follows the term is no part of the name.
               + "|(?<=(?:khóa|khoá)\\s[IVX]{1,5})\\s"
-              + "|(?<=\\s)(?:về|v/v|nhằm|để|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung"
-              + "|công nhận|tiếp tục|tăng cường|triển khai|thực hiện|đẩy mạnh|giao|kết luận|trên"
-              + "|giai đoạn|tại|đến|gửi|là|được|có|đã|sẽ|từ|trong|theo|cho|ngày|năm|hiện hành|vào"
-              + "|bằng|như|nêu|này|khi|gồm|hoặc|cũng|phải|còn|chỉ đạo|yêu cầu"
-              + "|(?:và )?(?:báo cáo|kế hoạch|chương trình|nghị quyết|nghị định|thông tư|luật"
-              + "|công văn|quyết định|chỉ thị|đề án|thông báo|hướng dẫn|quy chế|thông tri"
-              + "|tờ trình|pháp lệnh))(?![\\p{L}])",
+              + "|(?<=\\s)(?:"
+              + String.join("|", GOES_ON)
+              + "|(?:và )?(?:"
+              + String.join("|", DOCUMENTS)
+              + "))(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final WordMap<Boolean> FIRST_WORDS =
+      new WordMap<>(
+          Stream.of(GOES_ON, DOCUMENTS, List.of("và"))
+              .flatMap(List::stream)
+              .map(phrase -> phrase.split("[ /]", -1)[0])
+              .distinct()
+              .collect(Collectors.toMap(word -> word, word -> true)));
 
   private static final Pattern HEAD =
       Pattern.compile(
@@ -77,7 +101,16 @@ final class IssuerPhrase {
     if (c == ' ') {
       return at > 0 && "IVXivx".indexOf(text.charAt(at - 1)) >= 0;
     }
-    return !Character.isLetterOrDigit(c) || at > 0 && Character.isWhitespace(text.charAt(at - 1));
+    if (!Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return at > 0
+        && Character.isWhitespace(text.charAt(at - 1))
+        && FIRST_WORDS.getLowered(text, at, end, false);
   }
 
   private boolean insideName(String text, int from, int at) {

@@ -3,17 +3,14 @@ package niengiam.analyzer.find.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Lower;
 import niengiam.config.DocumentType;
 
 /** Finds citations by number: each number of the text is looked at once. */
 final class MentionScanner {
   /** How far a type word may stand from its number: "Kế hoạch triển khai … số 12/KH-UBND". */
   private static final int FAR_WORD = 80;
-
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("(?:số|Số|SỐ)\\s?[:.]?\\s{0,2}$", Pattern.UNICODE_CASE);
 
   private static final Pattern CONNECTOR =
       Pattern.compile("\\s{0,2}(?:,|;|&|và|hoặc|, và)\\s{0,2}(?:(?:số|Số)\\s?:?\\s{0,2})?");
@@ -119,9 +116,8 @@ final class MentionScanner {
 
   /** The type word and "số" directly before a number. */
   private static Hint near(String text, int at, Optional<TypeWords.Word> before) {
-    Matcher announced = ANNOUNCED.matcher(text).region(Math.max(0, at - 8), at);
-    boolean number = announced.find() && Letters.startsWord(text, announced.start());
-    int start = number ? announced.start() : at;
+    int start = announced(text, at);
+    boolean number = start < at;
     int wordEnd = Letters.skipBlanksBack(text, start);
     if (number && wordEnd > 0 && text.charAt(wordEnd - 1) == '(') {
       wordEnd = Letters.skipBlanksBack(text, wordEnd - 1);
@@ -130,6 +126,21 @@ final class MentionScanner {
       return new Hint(before.get().start(), Optional.of(before.get().type()), number);
     }
     return new Hint(start, Optional.empty(), number);
+  }
+
+  /** Where the "số" of "số: " before a number begins, or the number itself. */
+  private static int announced(String text, int at) {
+    int end = Letters.skipBlanksBack(text, at);
+    boolean mark = end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '.');
+    int word = mark ? Letters.skipBlanksBack(text, end - 1) : end;
+    boolean near = mark ? at - end <= 2 && end - 1 - word <= 1 : at - end <= 3;
+    boolean said =
+        near
+            && word >= 2
+            && Lower.of(text.charAt(word - 1)) == 'ố'
+            && Lower.of(text.charAt(word - 2)) == 's'
+            && Letters.startsWord(text, word - 2);
+    return said ? word - 2 : at;
   }
 
   /** The type word of "Kế hoạch triển khai … số 12/KH-UBND", if it agrees with the code. */

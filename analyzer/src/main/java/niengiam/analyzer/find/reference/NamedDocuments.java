@@ -53,10 +53,18 @@ final class NamedDocuments {
 
   /** By the first letters of {@link #TRIGGER}. */
   private static boolean opens(String text, int at) {
-    return switch (text.charAt(at)) {
-      case 'B', 'L', 'P', 'H', 'N', 'Đ', 'Q' -> Letters.startsWord(text, at);
-      default -> false;
-    };
+    String word =
+        switch (text.charAt(at)) {
+          case 'B' -> "Bộ ";
+          case 'L' -> "Luật";
+          case 'P' -> "Pháp";
+          case 'H' -> "Hiến";
+          case 'N' -> "Nghị";
+          case 'Đ' -> "Điều";
+          case 'Q' -> "Quy ";
+          default -> "";
+        };
+    return !word.isEmpty() && text.startsWith(word, at) && Letters.startsWord(text, at);
   }
 
   private Optional<Citation> read(String text, Matcher trigger, List<DateScanner.Found> dates) {

@@ -3,9 +3,11 @@ package niengiam.analyzer.find.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Lower;
 import niengiam.config.Rules;
 
 /** Finds the words that point at a document: "Nghị quyết nêu trên", "các kế hoạch này". */
@@ -34,8 +36,7 @@ public final class PointingWords {
               + "|trên(?=\\s{0,2}(?:[,;.:)]|$)|\\s(?:của|được|đã|là|và|để|thì|phải|đến|tới)\\s))"
               + "(?![\\p{L}\\d])");
 
-  private static final Pattern GENERIC =
-      Pattern.compile("(?<![\\p{L}\\d])[Vv]ăn bản(?![\\p{L}\\d])");
+  private static final String GENERIC = "ăn bản";
 
   private static final Pattern PLURAL =
       Pattern.compile(
@@ -51,32 +52,53 @@ public final class PointingWords {
   public List<Found> find(String paragraph) {
     String text = Letters.fold(paragraph);
     List<Found> found = new ArrayList<>();
-    for (TypeWords.Word word : words.find(text)) {
-      String id = word.type().id();
-      boolean small = Character.isLowerCase(text.charAt(word.start()));
-      if (!NEVER.contains(id) && !(small && WITH_CAPITAL.contains(id))) {
-        add(text, word.start(), word.end(), word.type().name(), found);
+    Matcher point = POINT.matcher(text).useTransparentBounds(true);
+    for (int at = 1; at + 2 < text.length(); at++) {
+      if (opens(text, at) && point.region(at, text.length()).lookingAt()) {
+        named(text, at, point, found);
       }
     }
-    Matcher generic = GENERIC.matcher(text);
-    while (generic.find()) {
-      add(text, generic.start(), generic.end(), ANY, found);
-    }
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
   }
 
-  private static void add(String text, int start, int end, String type, List<Found> found) {
-    Matcher point = POINT.matcher(text).region(end, text.length()).useTransparentBounds(true);
-    if (point.lookingAt()) {
-      String before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
-      found.add(
-          new Found(
-              start,
-              point.end(),
-              type,
-              PLURAL.matcher(before).find(),
-              point.group("here") != null));
+  /** By the blank that {@link #POINT} begins with and the first letters behind it. */
+  private static boolean opens(String text, int at) {
+    if (text.charAt(at) != ' ' || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
     }
+    int word = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    char second = word + 1 < text.length() ? text.charAt(word + 1) : ' ';
+    return switch (text.charAt(word)) {
+      case 'n' -> second == 'à' || second == 'ê' || second == 'ó';
+      case 't' -> second == 'r';
+      case 'đ' -> second == 'ó' || second == 'ã' || second == 'ư';
+      case 'v' -> second == 'ừ';
+      case 'k' -> second == 'ể';
+      default -> false;
+    };
+  }
+
+  /** What stands before the pointing words, if it is a document. */
+  private void named(String text, int end, Matcher point, List<Found> found) {
+    Optional<TypeWords.Word> word = words.before(text, end);
+    int generic = end - GENERIC.length() - 1;
+    if (word.isPresent()) {
+      String id = word.get().type().id();
+      boolean small = Character.isLowerCase(text.charAt(word.get().start()));
+      if (!NEVER.contains(id) && !(small && WITH_CAPITAL.contains(id))) {
+        found.add(found(text, word.get().start(), word.get().type().name(), point));
+      }
+    } else if (generic >= 0
+        && text.startsWith(GENERIC, generic + 1)
+        && Lower.of(text.charAt(generic)) == 'v'
+        && Letters.startsWord(text, generic)) {
+      found.add(found(text, generic, ANY, point));
+    }
+  }
+
+  private static Found found(String text, int start, String type, Matcher point) {
+    String before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
+    return new Found(
+        start, point.end(), type, PLURAL.matcher(before).find(), point.group("here") != null);
   }
 }

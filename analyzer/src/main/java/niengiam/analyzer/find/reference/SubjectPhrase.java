@@ -58,11 +58,20 @@ final class SubjectPhrase {
   private static int closing(String text, int start, int limit) {
     Matcher closing = CLOSING.matcher(text);
     for (int i = start; i < limit; i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0 && closing.region(i, limit).lookingAt()) {
+      if (mayClose(text, i) && closing.region(i, limit).lookingAt()) {
         return i;
       }
     }
     return limit;
+  }
+
+  private static boolean mayClose(String text, int at) {
+    char c = text.charAt(at);
+    if (c != ' ') {
+      return MARKS.indexOf(c) >= 0;
+    }
+    // Most blanks stand between words of the subject.
+    return at + 1 < text.length() && "(đĐgG".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** The end of a title in quotation marks, or -1 where none opens or none closes. */

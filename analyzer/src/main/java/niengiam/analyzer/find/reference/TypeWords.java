@@ -8,17 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.analyzer.text.Lower;
+import niengiam.analyzer.text.Openings;
 import niengiam.analyzer.text.WordMap;
 import niengiam.config.DocumentType;
 
 /** Finds the words that name a type of document. */
 public final class TypeWords {
+  /** No type has a longer name. */
+  private static final int MOST_SYLLABLES = 8;
+
   /** A type word at a place of the text. */
   public record Word(int start, int end, DocumentType type) {}
 
   private record Entry(String word, boolean exact, DocumentType type) {}
 
   private final WordMap<List<Entry>> byFirstSyllable;
+  private final Openings openings = new Openings();
 
   public TypeWords(List<DocumentType> types) {
     Map<String, List<Entry>> entriesBySyllable = new HashMap<>();
@@ -30,6 +35,7 @@ public final class TypeWords {
         .values()
         .forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.word().length())));
     byFirstSyllable = new WordMap<>(entriesBySyllable);
+    entriesBySyllable.keySet().forEach(openings::add);
   }
 
   private static void add(
@@ -44,27 +50,54 @@ public final class TypeWords {
 
   /** All of them in order; of two that begin at one place the longer one. */
   public List<Word> find(String folded) {
-    String lower = Lower.of(folded);
     List<Word> found = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {
-      if (!Character.isLetter(folded.charAt(at)) || !Letters.startsWord(folded, at)) {
-        at++;
-        continue;
-      }
       int end = syllableEnd(folded, at);
-      Optional<Word> word = at(folded, lower, at, end);
-      word.ifPresent(found::add);
-      at = word.map(Word::end).orElse(end);
+      if (Character.isLetter(folded.charAt(at)) && openings.at(folded, at)) {
+        Optional<Word> word = at(folded, at, end);
+        word.ifPresent(found::add);
+        end = word.isPresent() ? word.get().end() : end;
+      }
+      at = end;
+      while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
+        at++;
+      }
     }
     return found;
   }
 
-  private Optional<Word> at(String folded, String lower, int at, int syllableEnd) {
-    for (Entry entry : byFirstSyllable.get(lower, at, syllableEnd, List.of())) {
+  /** The one that ends at an offset where a word ends. */
+  Optional<Word> before(String folded, int end) {
+    Optional<Word> found = Optional.empty();
+    int start = end;
+    for (int syllable = 0; syllable < MOST_SYLLABLES && start > 0; syllable++) {
+      while (start > 0 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+        start--;
+      }
+      Optional<Word> word =
+          openings.at(folded, start)
+              ? at(folded, start, syllableEnd(folded, start))
+              : Optional.empty();
+      if (word.isPresent() && word.get().end() >= end) {
+        found = word.get().end() == end ? word : Optional.empty();
+      }
+      if (start == 0 || folded.charAt(start - 1) != ' ') {
+        break;
+      }
+      start--;
+    }
+    return found;
+  }
+
+  private Optional<Word> at(String folded, int at, int syllableEnd) {
+    for (Entry entry : byFirstSyllable.getLowered(folded, at, syllableEnd, List.of())) {
       int end = at + entry.word().length();
-      String in = entry.exact() ? folded : lower;
-      if (in.startsWith(entry.word(), at) && Letters.endsWord(folded, end)) {
+      boolean same =
+          entry.exact()
+              ? folded.startsWith(entry.word(), at)
+              : Lower.startsWith(folded, at, entry.word());
+      if (same && Letters.endsWord(folded, end)) {
         return Optional.of(new Word(at, end, entry.type()));
       }
     }
