@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.structure.Join;
+import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.structure.Section;
 import niengiam.extractor.layout.Span;
 
@@ -144,17 +145,29 @@ final class StructureScore {
     tally.counts("joins", hits, gold.size() - hits, spurious);
   }
 
-  /** The file's layout has both ends in one paragraph, so that nothing was left to join. */
+  /** One paragraph has both ends: nothing is left to join where the file cuts no sentence. */
   private boolean isWhole(Join join, Document document) {
     return !carry.same()
         && join.leftEnd() > 0
-        && join.leftEnd() < join.rightStart()
         && Stream.concat(
                 document.passages().stream(),
                 document.footnotes().stream().flatMap(note -> note.passages().stream()))
-            .flatMap(passage -> passage.spans().stream())
             .anyMatch(
-                s -> s.start() < join.leftEnd() && join.rightStart() < s.end());
+                passage -> {
+                  int left = piece(passage, join.leftEnd() - 1);
+                  int right = piece(passage, join.rightStart());
+                  return left >= 0 && (right == left || right == left + 1);
+                });
+  }
+
+  /** Which span of a passage has an offset, -1 when none has. */
+  private static int piece(Passage passage, int offset) {
+    for (int i = 0; i < passage.spans().size(); i++) {
+      if (passage.spans().get(i).contains(offset)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean near(Join a, Join b) {
