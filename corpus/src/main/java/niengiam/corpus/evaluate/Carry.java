@@ -197,7 +197,8 @@ final class Carry {
   private static String key(String token) {
     StringBuilder key = new StringBuilder(token.length());
     for (char c : token.toLowerCase(Locale.ROOT).toCharArray()) {
-      key.append(isRaised(c) ? Integer.toString(Character.getNumericValue(c)) : Character.toString(c));
+      key.append(
+          isRaised(c) ? Integer.toString(Character.getNumericValue(c)) : Character.toString(c));
     }
     return key.toString();
   }

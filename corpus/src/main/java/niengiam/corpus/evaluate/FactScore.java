@@ -113,9 +113,7 @@ final class FactScore {
       Function<F, String> got,
       BiPredicate<String, String> same) {
     tally.share(
-        part + "_accuracy",
-        pairs,
-        p -> same.test(wanted.apply(p.gold()), got.apply(p.found())));
+        part + "_accuracy", pairs, p -> same.test(wanted.apply(p.gold()), got.apply(p.found())));
     otherwise(part, pairs, wanted, got, same);
   }
 

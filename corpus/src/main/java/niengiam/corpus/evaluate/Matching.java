@@ -63,7 +63,6 @@ record Matching<F>(List<Pair<F>> pairs, List<JsonNode> missed, List<F> spurious)
   /** A row that was not found, with what is read at its place. */
   static void missed(Tally tally, Carry carry, String part, JsonNode row, String surface) {
     int start = row.path("start").asInt();
-    tally.missed(
-        part, surface, OptionalInt.of(start), carry.read(start, row.path("end").asInt()));
+    tally.missed(part, surface, OptionalInt.of(start), carry.read(start, row.path("end").asInt()));
   }
 }

@@ -39,7 +39,8 @@ public record Rendition(
 
   /**
    * {@code {"document", "pages", "unprintable", "rates": {NAME: {"text", "rendered", "loss"}},
-   * "lost": [{"part", "surface", "start", "read"}], "spurious": […], "gained": […], "cleared": […]}}.
+   * "lost": [{"part", "surface", "start", "read"}], "spurious": […], "gained": […], "cleared":
+   * […]}}.
    */
   public ObjectNode toJson() {
     ObjectNode out = JsonNodeFactory.instance.objectNode();

@@ -100,9 +100,7 @@ public final class StoredRun {
               Rows.text(item, "part"),
               missed,
               Rows.text(item, "surface"),
-              item.has("start")
-                  ? OptionalInt.of(item.path("start").asInt())
-                  : OptionalInt.empty(),
+              item.has("start") ? OptionalInt.of(item.path("start").asInt()) : OptionalInt.empty(),
               Rows.text(item, "read")));
     }
   }

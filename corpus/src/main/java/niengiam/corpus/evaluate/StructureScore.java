@@ -126,7 +126,8 @@ final class StructureScore {
       if (!row.has("cut") || Rows.holds(row, "cut")) {
         int left = row.path("left_end").asInt();
         int right = row.path("right_start").asInt();
-        Join join = new Join(carry.over(left - 1, left).end(), carry.over(right, right + 1).start());
+        Join join =
+            new Join(carry.over(left - 1, left).end(), carry.over(right, right + 1).start());
         gold.add(join);
         if (found.stream().anyMatch(f -> near(join, f)) || isWhole(join, document)) {
           hits++;

@@ -65,8 +65,7 @@ public record Rendering(Form form, int dpi) {
     int pages = PlainPages.write(printable.toString(), SEED, pdf);
     switch (form) {
       case PDF -> pdf.writeTo(out);
-      case SCAN ->
-          ScanFile.scan(pdf.toByteArray(), SEED, dpi, new SplittableRandom(SEED), out);
+      case SCAN -> ScanFile.scan(pdf.toByteArray(), SEED, dpi, new SplittableRandom(SEED), out);
     }
     return new Printout(pages, unprintable);
   }

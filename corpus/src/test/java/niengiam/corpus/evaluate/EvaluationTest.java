@@ -72,8 +72,7 @@ class EvaluationTest {
   @Test
   void listsWhatWasMissedAndWhatIsSpurious() throws Exception {
     assertThat(score(text()).differences())
-        .extracting(
-            Scores.Difference::part, Scores.Difference::missed, Scores.Difference::surface)
+        .extracting(Scores.Difference::part, Scores.Difference::missed, Scores.Difference::surface)
         .contains(
             tuple("references.numbered", true, "Kế hoạch số 7-KH/HU"),
             tuple("references.numbered", false, "Kế hoạch số 7-KH/HU"),
@@ -107,9 +106,15 @@ class EvaluationTest {
       throws Exception {
     Path stored = dir.resolve("run.json");
     Report before =
-        new Report(List.of(drafted(missed("dates", "3", placed), missed("dates", "4", placed), spurious("footnotes", "7"))));
+        new Report(
+            List.of(
+                drafted(
+                    missed("dates", "3", placed),
+                    missed("dates", "4", placed),
+                    spurious("footnotes", "7"))));
     Files.writeString(stored, before.toJson().toString(), StandardCharsets.UTF_8);
-    Scores now = drafted(missed("dates", "4", true), missed("dates", "5", true), spurious("measures", "9"));
+    Scores now =
+        drafted(missed("dates", "4", true), missed("dates", "5", true), spurious("measures", "9"));
 
     assertThat(StoredRun.read(stored).facts(now))
         .extracting(m -> m.kind() + "/" + m.fact().part() + "/" + m.fact().surface())

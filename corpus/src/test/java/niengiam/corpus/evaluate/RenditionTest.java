@@ -117,12 +117,7 @@ class RenditionTest {
     assertThat(rendition.moves())
         .filteredOn(m -> m.kind() == FactMove.Kind.LOST)
         .extracting(
-            m ->
-                m.fact().part()
-                    + " @"
-                    + m.fact().start().getAsInt()
-                    + " "
-                    + m.fact().read())
+            m -> m.fact().part() + " @" + m.fact().start().getAsInt() + " " + m.fact().read())
         .contains(
             "references.numbered @" + TEXT.indexOf("Kế hoạch số 207") + " Kế hoạch số 2O7KHHU",
             "measures @" + TEXT.indexOf("12 tổ") + " 72 tổ");

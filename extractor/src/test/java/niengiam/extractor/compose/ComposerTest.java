@@ -207,7 +207,8 @@ class ComposerTest {
 
   /** The day did not fit, so that the first line ends as far from the margin as it is indented. */
   @ParameterizedTest
-  @ValueSource(strings = {"01/02/2023 về hòa giải ở cơ sở.", "ngày 01/02/2023 về hòa giải ở cơ sở."})
+  @ValueSource(
+      strings = {"01/02/2023 về hòa giải ở cơ sở.", "ngày 01/02/2023 về hòa giải ở cơ sở."})
   void aFirstLineThatLooksCentredGoesOn(String next) {
     String first = "Các xã đều thực hiện Kế hoạch số 258-KH/HU của Huyện ủy Thanh Sơn Hạ,";
     assertThat(
@@ -215,8 +216,14 @@ class ComposerTest {
                     List.of(),
                     line(120, 60, first),
                     line(85, 80, next),
-                    line(113, 104, "Các xã và thị trấn chịu trách nhiệm thi hành, kể từ ngày ký và ban hành này"),
-                    line(85, 124, "kèm theo Quyết định này trên địa bàn toàn huyện Thanh Sơn Hạ và các xã, thị trấn"),
+                    line(
+                        113,
+                        104,
+                        "Các xã và thị trấn chịu trách nhiệm thi hành, kể từ ngày ký và ban hành này"),
+                    line(
+                        85,
+                        124,
+                        "kèm theo Quyết định này trên địa bàn toàn huyện Thanh Sơn Hạ và các xã, thị trấn"),
                     line(85, 144, "khác."))
                 .text())
         .startsWith(first + " " + next);

@@ -227,7 +227,9 @@ public final class PlaceScanner {
   }
 
   private static String plain(Tokens tokens, int from, int end) {
-    return tokens.syllable(from).allCapitals() ? title(tokens.text(from, end)) : tokens.text(from, end);
+    return tokens.syllable(from).allCapitals()
+        ? title(tokens.text(from, end))
+        : tokens.text(from, end);
   }
 
   private static String named(Tokens tokens, int head, int from, int end, boolean capitals) {

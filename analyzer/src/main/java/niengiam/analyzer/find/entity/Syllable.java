@@ -19,8 +19,7 @@ final class Syllable {
 
   Syllable(String word, Openers openers) {
     this.word = word;
-    allCapitals =
-        word.length() > 1 && capital() && word.chars().noneMatch(Character::isLowerCase);
+    allCapitals = word.length() > 1 && capital() && word.chars().noneMatch(Character::isLowerCase);
     opens = openers.of(this);
   }
 

@@ -2,7 +2,6 @@ package niengiam.analyzer.find.entity;
 
 import java.util.List;
 import java.util.Optional;
-import niengiam.analyzer.text.Folding;
 import niengiam.analyzer.text.Words;
 
 /** The words of a passage, with what the scanners ask of them. */
