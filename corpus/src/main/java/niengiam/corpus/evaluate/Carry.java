@@ -14,6 +14,9 @@ final class Carry {
   /** More than this is not shown of what is read at a place. */
   private static final int LONGEST_READING = 160;
 
+  /** In the order of their values. */
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private final String goldText;
   private final String otherText;
   private final boolean same;
@@ -191,14 +194,13 @@ final class Carry {
   }
 
   private static boolean isRaised(char c) {
-    return Character.getType(c) == Character.OTHER_NUMBER && Character.getNumericValue(c) >= 0;
+    return RAISED.indexOf(c) >= 0;
   }
 
   private static String key(String token) {
     StringBuilder key = new StringBuilder(token.length());
     for (char c : token.toLowerCase(Locale.ROOT).toCharArray()) {
-      key.append(
-          isRaised(c) ? Integer.toString(Character.getNumericValue(c)) : Character.toString(c));
+      key.append(isRaised(c) ? (char) ('0' + RAISED.indexOf(c)) : c);
     }
     return key.toString();
   }

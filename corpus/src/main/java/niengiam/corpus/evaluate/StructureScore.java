@@ -133,7 +133,9 @@ final class StructureScore {
           hits++;
         } else {
           String ends = carry.gold(left - AROUND, left) + " | " + carry.gold(right, right + AROUND);
-          tally.missed("joins", ends, OptionalInt.of(left), "");
+          String read =
+              carry.read(left - AROUND, left) + " | " + carry.read(right, right + AROUND);
+          tally.missed("joins", ends, OptionalInt.of(left), read);
         }
       }
     }

@@ -32,11 +32,11 @@ final class PlainPages {
   private static final int UPRIGHT_COLUMNS = 9;
 
   private static final PDRectangle LYING =
-      new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+      new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
 
   private final PDDocument document;
   private final PDFont font;
-  private PDRectangle format = PDRectangle.A4;
+  private boolean lying;
   private PdfPage page;
   private float y = PdfFile.TOP;
   private int pages;
@@ -96,7 +96,7 @@ final class PlainPages {
     if (text.isEmpty()) {
       return;
     }
-    stand(PDRectangle.A4);
+    lay(false);
     float x = PdfFile.LEFT + INDENT;
     float width = PdfFile.RIGHT - PdfFile.LEFT - INDENT;
     for (PdfLine line : PdfLine.of(prose(text), font, PdfFile.SIZE, width)) {
@@ -114,8 +114,8 @@ final class PlainPages {
       return;
     }
     boolean wide = rows.stream().mapToInt(List::size).max().orElse(0) > UPRIGHT_COLUMNS;
-    stand(wide ? LYING : PDRectangle.A4);
-    PlainGrid grid = new PlainGrid(rows, font, EDGE, format.getWidth() - EDGE);
+    lay(wide);
+    PlainGrid grid = new PlainGrid(rows, font, EDGE, format().getWidth() - EDGE);
     for (int row = 0; row < grid.rows(); row++) {
       room(grid.height(row));
       grid.draw(row, page, y);
@@ -125,15 +125,15 @@ final class PlainPages {
     rows.clear();
   }
 
-  private void stand(PDRectangle wanted) throws IOException {
-    if (format != wanted) {
-      format = wanted;
+  private void lay(boolean wide) throws IOException {
+    if (lying != wide) {
+      lying = wide;
       turn();
     }
   }
 
   private void room(float height) throws IOException {
-    float bottom = format.getHeight() - (PDRectangle.A4.getHeight() - PdfFile.BOTTOM);
+    float bottom = format().getHeight() - (PDRectangle.A4.getHeight() - PdfFile.BOTTOM);
     if (y + height > bottom && y > PdfFile.TOP) {
       turn();
     }
@@ -145,14 +145,18 @@ final class PlainPages {
     y = PdfFile.TOP;
   }
 
+  private PDRectangle format() {
+    return lying ? LYING : PDRectangle.A4;
+  }
+
   private PdfPage newPage() throws IOException {
     pages++;
     if (pages > MOST_PAGES) {
       throw new IOException("the text needs more than " + MOST_PAGES + " pages");
     }
-    PdfPage fresh = new PdfPage(document, font, format);
+    PdfPage fresh = new PdfPage(document, font, format());
     if (pages > 1) {
-      fresh.centred(Integer.toString(pages), format.getWidth() / 2, 40, PdfFile.SIZE, false);
+      fresh.centred(Integer.toString(pages), format().getWidth() / 2, 40, PdfFile.SIZE, false);
     }
     return fresh;
   }
