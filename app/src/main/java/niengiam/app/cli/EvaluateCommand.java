@@ -99,8 +99,7 @@ final class EvaluateCommand extends Command {
       throw new UsageException(say("evaluate.render.alone"));
     }
     if (dpi < Rendering.LEAST_DPI || dpi > Rendering.MOST_DPI) {
-      throw new UsageException(
-          say("evaluate.render.dpi", Rendering.LEAST_DPI, Rendering.MOST_DPI));
+      throw new UsageException(say("evaluate.render.dpi", Rendering.LEAST_DPI, Rendering.MOST_DPI));
     }
     if (render == Rendering.Form.SCAN && !options().canRecognise()) {
       throw new UsageException(say("evaluate.needs-ocr"));
@@ -131,9 +130,7 @@ final class EvaluateCommand extends Command {
     Extractor extractor = new Extractor();
     Analyzer analyzer = new Analyzer(program().rules());
     return file ->
-        switch (extractor.read(
-            extractor.open(file, file.toString()),
-            options())) {
+        switch (extractor.read(extractor.open(file, file.toString()), options())) {
           case Extraction.Done done -> analyzer.analyze(done.layout());
           case Extraction.Failed failed when failed.reason() == FailureReason.NEEDS_OCR ->
               throw new UsageException(say("evaluate.needs-ocr"));

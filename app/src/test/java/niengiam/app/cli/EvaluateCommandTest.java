@@ -61,8 +61,7 @@ class EvaluateCommandTest {
   void aPrintoutIsScoredBesideItsText() throws IOException {
     Ran words = run("", "evaluate", dir.resolve("xa-a").toString(), "--render", "pdf");
     assertThat(words.status()).as(words.err()).isZero();
-    assertThat(words.out())
-        .contains("xa-a: in ra PDF, 1 trang", "measures.value.recall", "(0)");
+    assertThat(words.out()).contains("xa-a: in ra PDF, 1 trang", "measures.value.recall", "(0)");
 
     Ran ran =
         run("", "evaluate", dir.resolve("xa-a").toString(), "--render", "pdf", "--format", "json");
@@ -83,10 +82,7 @@ class EvaluateCommandTest {
     assertThat(run("", "evaluate", gold, "--against", stored.toString(), "--lang", "en").out())
         .contains("No fact was gained or lost.");
 
-    Files.writeString(
-        stored,
-        run.replace("2020 [count]", "2021 [count]"),
-        StandardCharsets.UTF_8);
+    Files.writeString(stored, run.replace("2020 [count]", "2021 [count]"), StandardCharsets.UTF_8);
     assertThat(run("", "evaluate", gold, "--against", stored.toString(), "--lang", "en").out())
         .contains("- xa-a lost: measures @", "+ xa-a gained: measures @");
 

@@ -133,8 +133,7 @@ final class StructureScore {
           hits++;
         } else {
           String ends = carry.gold(left - AROUND, left) + " | " + carry.gold(right, right + AROUND);
-          String read =
-              carry.read(left - AROUND, left) + " | " + carry.read(right, right + AROUND);
+          String read = carry.read(left - AROUND, left) + " | " + carry.read(right, right + AROUND);
           tally.missed("joins", ends, OptionalInt.of(left), read);
         }
       }

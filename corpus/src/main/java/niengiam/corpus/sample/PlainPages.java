@@ -32,7 +32,8 @@ final class PlainPages {
   private static final int UPRIGHT_COLUMNS = 9;
 
   private static final PDRectangle LYING =
-      new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
+      new PDRectangle(
+          /* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
 
   private final PDDocument document;
   private final PDFont font;
