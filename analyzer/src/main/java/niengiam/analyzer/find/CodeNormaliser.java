@@ -96,7 +96,7 @@ public final class CodeNormaliser {
       String digits = part.group("number");
       if (digits != null) {
         if (number.isEmpty()) {
-          number = digits.replaceFirst("^0+(?=\\d)", "");
+          number = Letters.withoutZeros(digits);
         } else if (year.isEmpty() && digits.matches("(?:19|20)\\d\\d")) {
           year = digits;
         }

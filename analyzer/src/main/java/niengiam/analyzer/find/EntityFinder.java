@@ -111,7 +111,10 @@ public final class EntityFinder {
   private String key(String name) {
     StringBuilder whole = new StringBuilder();
     for (String word : name.split(" ", -1)) {
-      boolean shortForm = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      boolean shortForm =
+          word.length() > 1
+              && !Character.isLowerCase(word.charAt(1))
+              && word.equals(word.toUpperCase(Locale.ROOT));
       whole.append(shortForm ? longForms.getOrDefault(word, word) : word).append(' ');
     }
     return Folding.bare(whole.toString());

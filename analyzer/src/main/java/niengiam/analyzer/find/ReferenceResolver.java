@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.fact.Target;
+import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.find.reference.PointingWords;
 import niengiam.analyzer.find.reference.ReferenceKeys;
 import niengiam.analyzer.metadata.Metadata;
@@ -56,7 +57,7 @@ public final class ReferenceResolver {
   }
 
   private static String number(Reference r) {
-    String digits = r.number().orElse("").replaceFirst("^0+(?=\\d)", "");
+    String digits = Letters.withoutZeros(r.number().orElse(""));
     return r.type().toLowerCase(Locale.ROOT) + " " + digits;
   }
 
@@ -93,11 +94,14 @@ public final class ReferenceResolver {
   public List<ShortForm> shortForms(
       List<Passage> passages, List<Reference> references, Metadata metadata, Set<String> titles) {
     List<ShortForm> found = new ArrayList<>();
+    Antecedents antecedents = new Antecedents(references);
     for (Passage passage : passages) {
       for (PointingWords.Found words : pointing.find(passage.text())) {
         Span span = passage.toLayout(words.start(), words.end());
-        if (references.stream().noneMatch(r -> r.span().overlaps(span))) {
-          Target target = target(words, span, passage, references, metadata, titles);
+        if (!antecedents.overlap(span)) {
+          Antecedents.Before before =
+              antecedents.before(span.start(), type(words.type()), passage);
+          Target target = target(words, before, metadata, titles);
           found.add(
               new ShortForm(
                   span,
@@ -123,59 +127,50 @@ public final class ReferenceResolver {
     };
   }
 
+  /** The type that is meant; absent where it may be any. */
+  private static Optional<String> type(String words) {
+    return words.equals(PointingWords.ANY) ? Optional.empty() : Optional.of(words);
+  }
+
   private static Target target(
       PointingWords.Found words,
-      Span span,
-      Passage passage,
-      List<Reference> references,
+      Antecedents.Before before,
       Metadata metadata,
       Set<String> titles) {
-    boolean any = words.type().equals(PointingWords.ANY);
+    boolean any = type(words.type()).isEmpty();
     boolean own =
         words.here()
             && !words.plural()
             && (any
-                || metadata.type().map(t -> same(t.value(), words.type())).orElse(false)
+                || metadata
+                    .type()
+                    .map(t -> Antecedents.same(t.value(), words.type()))
+                    .orElse(false)
                 || titles.contains(words.type().toUpperCase(Locale.ROOT)));
-    List<Reference> before =
-        references.stream()
-            .filter(r -> r.span().end() <= span.start() && (any || same(r.type(), words.type())))
-            .filter(r -> r.footnote().isEmpty() || r.footnote().equals(passage.footnote()))
-            .toList();
-    List<Reference> near = before.stream().filter(r -> in(passage, r.span())).toList();
+    List<Reference> near = before.near();
     if (own && (near.isEmpty() || !any)) {
       return new Target.Itself();
     }
+    List<Reference> meant = distinct(near);
     if (words.plural()) {
-      List<Reference> meant = distinct(near);
       return meant.size() > 1
           ? ambiguous(meant)
           : new Target.Unresolved("several documents that stand elsewhere");
     }
-    List<Reference> apart = distinct(near);
-    if (apart.size() > 1 && !words.here()) {
-      return ambiguous(apart);
-    }
-    if (before.isEmpty()) {
-      return new Target.Unresolved("no earlier citation of this type");
+    if (meant.size() > 1 && !words.here()) {
+      return ambiguous(meant);
     }
     // Rules that a decision promulgates call it "Quyết định này" after their caption cites it.
     Optional<Reference> promulgating =
-        words.here() && near.isEmpty()
-            ? before.stream().filter(r -> r.relation().equals("attaches")).findFirst()
-            : Optional.empty();
-    return cited(promulgating.orElse(before.getLast()));
+        words.here() && near.isEmpty() ? before.attaching() : Optional.empty();
+    return promulgating
+        .or(before::last)
+        .map(ReferenceResolver::cited)
+        .orElseGet(() -> new Target.Unresolved("no earlier citation of this type"));
   }
 
   private static boolean in(Passage passage, Span span) {
     return passage.spans().stream().anyMatch(s -> s.contains(span.start()));
-  }
-
-  /** "Quy chế" may stand for a Quy chế phối hợp. */
-  private static boolean same(String whole, String shortened) {
-    String lower = whole.toLowerCase(Locale.ROOT);
-    String head = shortened.toLowerCase(Locale.ROOT);
-    return lower.equals(head) || lower.startsWith(head + " ");
   }
 
   private static Target cited(Reference r) {

@@ -92,7 +92,8 @@ final class Flow {
 
   private WordPairs pairs() {
     if (pairs.isEmpty()) {
-      pairs = Optional.of(WordPairs.in(paragraphs));
+      List<String> last = paragraphs.stream().map(p -> lastWord(p.text())).toList();
+      pairs = Optional.of(WordPairs.in(paragraphs, last));
     }
     return pairs.get();
   }

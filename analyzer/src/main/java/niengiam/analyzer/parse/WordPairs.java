@@ -1,18 +1,32 @@
 package niengiam.analyzer.parse;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Which words a document prints side by side, known by their hash codes. */
 final class WordPairs {
+  /** Enough that few other words are taken for one that is asked for. */
+  private static final int ASKED = 1 << 14;
+
   private long[] slots = new long[1024];
   private int count;
 
+  private final BitSet asked = new BitSet(ASKED);
+
   private WordPairs() {}
 
-  static WordPairs in(List<Paragraph> paragraphs) {
+  /**
+   * @param firsts the only words that will be asked for as the first one of a pair
+   */
+  static WordPairs in(List<Paragraph> paragraphs, List<String> firsts) {
     WordPairs pairs = new WordPairs();
+    firsts.forEach(word -> pairs.asked.set(bit(word.hashCode())));
     paragraphs.forEach(paragraph -> pairs.read(paragraph.text()));
     return pairs;
+  }
+
+  private static int bit(int word) {
+    return (word ^ word >>> 16) & ASKED - 1;
   }
 
   boolean contains(int first, int second) {
@@ -35,7 +49,7 @@ final class WordPairs {
         word = 31 * word + text.charAt(i);
         i++;
       }
-      if (follows) {
+      if (follows && asked.get(bit(before))) {
         add(pair(before, word));
       }
       before = word;

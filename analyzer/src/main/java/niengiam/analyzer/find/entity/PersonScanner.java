@@ -2,7 +2,9 @@ package niengiam.analyzer.find.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 
 /** Finds people behind a form of address: "đồng chí Lò Văn Mây". */
@@ -10,12 +12,19 @@ public final class PersonScanner {
   private static final List<List<String>> ADDRESS =
       List.of(List.of("đồng", "chí"), List.of("ông"), List.of("bà"));
 
+  private static final Set<String> FIRST_WORDS =
+      ADDRESS.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
+  /** The first letters of the forms of address. */
+  private static final String INITIALS = "đĐôÔbB";
+
   /** Posts behind the address, which capitals make look like names. */
   private static final Set<String> POSTS =
       Set.of("Bí", "Phó", "Chủ", "Ủy", "Uỷ", "Trưởng", "Giám", "Thường", "Chánh", "Hiệu", "Đại");
 
   static boolean opens(Syllable syllable) {
-    return ADDRESS.stream().anyMatch(a -> syllable.word().equalsIgnoreCase(a.getFirst()));
+    return INITIALS.indexOf(syllable.word().charAt(0)) >= 0
+        && FIRST_WORDS.contains(syllable.word().toLowerCase(Locale.ROOT));
   }
 
   public List<Mention> scan(Tokens tokens) {

@@ -16,7 +16,7 @@ final class Folding {
 
   static String fold(String text) {
     int first = 0;
-    while (first < text.length() && stays(text.charAt(first))) {
+    while (first < text.length() && stays(text, first)) {
       first++;
     }
     if (first == text.length()) {
@@ -27,7 +27,7 @@ final class Folding {
       char c = folded[i];
       folded[i] = c == '\u00a0' ? ' ' : Lower.of(c);
     }
-    for (int i = 0; i + 1 < folded.length; i++) {
+    for (int i = first; i + 1 < folded.length; i++) {
       if (folded[i] != 'o' && folded[i] != 'u') {
         continue;
       }
@@ -48,8 +48,13 @@ final class Folding {
   }
 
   /** In lower case, and not the first of two vowels that may bear the tone of each other. */
-  private static boolean stays(char c) {
-    return c != '\u00a0' && c != 'o' && c != 'u' && Lower.of(c) == c;
+  private static boolean stays(String text, int at) {
+    char c = text.charAt(at);
+    boolean toned =
+        (c == 'o' || c == 'u')
+            && at + 1 < text.length()
+            && NEW_TONE.indexOf(Lower.of(text.charAt(at + 1))) >= 0;
+    return !toned && c != '\u00a0' && Lower.of(c) == c;
   }
 
   static boolean digit(String text, int at) {

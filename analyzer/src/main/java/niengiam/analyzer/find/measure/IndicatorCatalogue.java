@@ -56,6 +56,15 @@ public final class IndicatorCatalogue {
       }
       return true;
     }
+
+    boolean excludes(String text) {
+      for (String words : without) {
+        if (text.contains(words)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**
@@ -115,7 +124,7 @@ public final class IndicatorCatalogue {
     Optional<Phrase> best = Optional.empty();
     for (Phrase p : candidates) {
       boolean more = best.isEmpty() || p.words.length > best.get().words.length;
-      if (more && p.in(here) && p.without.stream().noneMatch(text::contains)) {
+      if (more && p.in(here) && !p.excludes(text)) {
         best = Optional.of(p);
       }
     }

@@ -265,10 +265,10 @@ final class IndicatorPhrase {
         return level.get();
       }
     }
-    String noun =
-        raw.substring(Math.min(figure.unitStart(), figure.end()), figure.end())
-            .replaceAll("/.*", "")
-            .strip();
+    int nounStart = Math.min(figure.unitStart(), figure.end());
+    int slash = raw.indexOf('/', nounStart);
+    int nounEnd = slash < 0 || slash > figure.end() ? figure.end() : slash;
+    String noun = raw.substring(nounStart, nounEnd).strip();
     List<String> words = new ArrayList<>();
     if (!noun.isEmpty() && !figure.rank()) {
       words.addAll(List.of(noun.split(" ", -1)));

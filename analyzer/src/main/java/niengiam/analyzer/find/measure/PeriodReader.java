@@ -71,7 +71,7 @@ final class PeriodReader {
       case 'T', 't' ->
           Folding.is(raw, at + 1, 'o')
               || Folding.is(raw, at + 1, 'ỉ')
-              || Folding.is(raw, at + 1, 'h');
+              || Folding.is(raw, at + 1, 'h') && at + 2 < raw.length() && "ịàô".indexOf(raw.charAt(at + 2)) >= 0;
       case 'X', 'x' -> Folding.is(raw, at + 1, 'ã');
       case 'H', 'h' -> Folding.is(raw, at + 1, 'u');
       case 'P', 'p' -> Folding.is(raw, at + 2, 'ư');

@@ -203,7 +203,8 @@ final class PhraseWords {
       while (end < to && (Character.isLetterOrDigit(raw.charAt(end)) || joins(raw, end))) {
         end++;
       }
-      if (end > at && raw.substring(at, end).chars().anyMatch(Character::isLetterOrDigit)) {
+      // A mark at the very end joins nothing.
+      if (end > at + 1 || end > at && Character.isLetterOrDigit(raw.charAt(at))) {
         words.add(raw.substring(at, end));
       }
       at = end + 1;

@@ -5,6 +5,15 @@ import java.util.Locale;
 
 /** Look-alike characters made one, without moving any offset. */
 public final class Letters {
+  /** Up to the last look-alike, the minus sign. */
+  private static final char[] FOLDED = new char[0x2213];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = one(c);
+    }
+  }
+
   private Letters() {}
 
   /**
@@ -27,6 +36,10 @@ public final class Letters {
   }
 
   private static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : c;
+  }
+
+  private static char one(char c) {
     return switch (c) {
       case '\u00D0', '\u0189', '\u00DE' -> '\u0110';
       case '\u00F0', '\u0256' -> '\u0111';
@@ -53,6 +66,17 @@ public final class Letters {
       }
     }
     return out.toString();
+  }
+
+  /** A number without the zeros before it. */
+  public static String withoutZeros(String digits) {
+    int first = 0;
+    while (first + 1 < digits.length()
+        && digits.charAt(first) == '0'
+        && isDigit(digits.charAt(first + 1))) {
+      first++;
+    }
+    return digits.substring(first);
   }
 
   static boolean isDigit(char c) {

@@ -26,7 +26,8 @@ final class MentionScanner {
   }
 
   List<Mention> find(String text) {
-    List<TypeWords.Word> typeWords = words.find(text);
+    List<TypeWords.Word> typeWords = List.of();
+    boolean known = false;
     List<Mention> found = new ArrayList<>();
     int at = 0;
     int word = 0;
@@ -34,6 +35,10 @@ final class MentionScanner {
       if (!opens(text, at)) {
         at++;
         continue;
+      }
+      if (!known) {
+        typeWords = words.find(text);
+        known = true;
       }
       while (word < typeWords.size() && typeWords.get(word).end() <= at) {
         word++;

@@ -38,6 +38,7 @@ public final class ReferenceKeys {
   private static final String UNKNOWN = "?";
   private static final Set<String> NICKNAMED = Set.of("Đề án", "Chương trình", "Dự án");
   private static final Pattern TERM = Pattern.compile("(?i)(?:khóa|khoá)\\s+([IVX]+)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\snăm\\s\\d{4}$");
   private static final Pattern PARTNERS = Pattern.compile("(Quy chế phối hợp) (.+) – (.+)");
 
   private record Named(String bare, Issuer issuer) {}
@@ -179,7 +180,7 @@ public final class ReferenceKeys {
 
   private static Draft byName(Reference r) {
     boolean law = r.system() == Reference.Numbering.LAW;
-    String name = law ? r.canonical().replaceFirst("\\snăm\\s\\d{4}$", "") : r.canonical();
+    String name = law ? YEAR.matcher(r.canonical()).replaceFirst("") : r.canonical();
     Matcher partners = PARTNERS.matcher(name);
     // Of two that signed together either may be named first.
     if (partners.matches() && partners.group(2).compareTo(partners.group(3)) > 0) {
@@ -234,6 +235,6 @@ public final class ReferenceKeys {
   }
 
   private static String number(String printed) {
-    return printed.replaceFirst("^0+(?=\\d)", "").toLowerCase(Locale.ROOT);
+    return Letters.withoutZeros(printed).toLowerCase(Locale.ROOT);
   }
 }
