@@ -25,8 +25,12 @@ final class FamilyNames {
 
   private FamilyNames() {}
 
+  static boolean start(Syllable syllable) {
+    return ALL.contains(syllable.word());
+  }
+
   static boolean starts(Tokens tokens, int i) {
-    return ALL.contains(tokens.word(i));
+    return tokens.syllable(i).is(Syllable.FAMILY_NAME);
   }
 
   /** The name is in capitals. */

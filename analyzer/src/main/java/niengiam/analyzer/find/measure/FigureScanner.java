@@ -12,6 +12,8 @@ import niengiam.analyzer.text.Triggers;
 final class FigureScanner {
   private static final Set<String> COUNTED =
       Set.of("people", "bodies", "places", "events", "cases", "education");
+  private static final Set<String> SMALL = Set.of("mg", "ml", "mm", "g", "cm");
+  private static final Set<String> PURE = Set.of("vàng", "nhẫn", "bạc", "cồn");
   private static final List<String> CURRENCY = List.of("vnđ", "vnd", "vn$", "usd", "$");
 
   /** What a fraction is a part of. */
@@ -296,12 +298,12 @@ final class FigureScanner {
   /** Sizes and doses: 500mg, 90x90, 7.000 đồng/0,55km. */
   private static boolean specification(String text, int at, Numeral n, UnitMatcher.Match unit) {
     boolean glued = unit.start() == n.end() && unit.is("physical");
-    boolean small = Set.of("mg", "ml", "mm", "g", "cm").contains(unit.name());
+    boolean small = SMALL.contains(unit.name());
     boolean per = Folding.is(text, at - 1, '/') && Folding.letter(text, at - 2);
     boolean product = Folding.is(text, at - 1, '*') && Folding.letter(text, at - 2);
     boolean purity =
         unit.is("percent")
-            && Set.of("vàng", "nhẫn", "bạc", "cồn").contains(Folding.wordBefore(text, at));
+            && PURE.contains(Folding.wordBefore(text, at));
     // "6.000.000 đồng/1 lần thẩm định"
     boolean each =
         per

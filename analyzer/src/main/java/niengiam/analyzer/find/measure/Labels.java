@@ -75,6 +75,11 @@ final class Labels {
           "tập", "số", "phường", "bước", "câu", "bài", "phương", "tuần", "ngõ", "ngách", "hẻm",
           "km", "lần", "tr", "mức", "năm");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of("tổ", "bản", "thôn", "xóm", "ấp", "phố", "lớp", "điểm");
+
+  private static final Set<String> EACH = Set.of("mỗi", "hằng", "hàng", "một");
+
   private static final Set<String> CALENDAR =
       Set.of("ngày", "dịp", "lễ", "đợt", "từ", "đến", "trước", "sau", "hết", "mừng", "niệm");
 
@@ -166,8 +171,7 @@ final class Labels {
   /** "tổ 3 xã …" names a team, "tổ 3 người" counts people. */
   static boolean beforeUnit(String text, int at, UnitMatcher.Match unit) {
     String before = Folding.wordBefore(text, at);
-    boolean settlement =
-        Set.of("tổ", "bản", "thôn", "xóm", "ấp", "phố", "lớp", "điểm").contains(before);
+    boolean settlement = SETTLEMENTS.contains(before);
     boolean number = before.equals("số") && !beforeWord(text, at, "số").equals("tổng");
     boolean position = before.equals("trí") && beforeWord(text, at, "trí").equals("vị");
     return settlement && unit.is("places")
@@ -229,7 +233,7 @@ final class Labels {
     String second = beforeWord(text, at, before);
     return switch (before) {
       // sơ kết quý, hằng ngày, mỗi tháng: the number after them counts
-      case "tháng", "ngày", "quý" -> Set.of("mỗi", "hằng", "hàng", "một").contains(second);
+      case "tháng", "ngày", "quý" -> EACH.contains(second);
       case "đoàn" -> second.equals("công") || second.equals("phái");
       case "phần" -> second.equals("thành") || second.equals("góp");
       case "mục" -> second.equals("hạng");

@@ -236,9 +236,13 @@ public final class CodeReader {
   }
 
   private static String digits(String printed) {
-    boolean any = printed.chars().anyMatch(c -> Letters.isDigit((char) c));
-    return any
-        ? printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0')
-        : "";
+    int digits = 0;
+    for (int i = 0; i < printed.length(); i++) {
+      digits += Letters.isDigit(printed.charAt(i)) ? 1 : 0;
+    }
+    if (digits == 0 || digits == printed.length()) {
+      return digits == 0 ? "" : printed;
+    }
+    return printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
   }
 }
