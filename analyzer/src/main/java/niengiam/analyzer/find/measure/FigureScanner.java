@@ -301,9 +301,7 @@ final class FigureScanner {
     boolean small = SMALL.contains(unit.name());
     boolean per = Folding.is(text, at - 1, '/') && Folding.letter(text, at - 2);
     boolean product = Folding.is(text, at - 1, '*') && Folding.letter(text, at - 2);
-    boolean purity =
-        unit.is("percent")
-            && PURE.contains(Folding.wordBefore(text, at));
+    boolean purity = unit.is("percent") && PURE.contains(Folding.wordBefore(text, at));
     // "6.000.000 đồng/1 lần thẩm định"
     boolean each =
         per
