@@ -36,8 +36,13 @@ public final class MeasureFinder {
    * @param known dates and references of the passage: their digits are no figures
    */
   public List<Measure> find(Passage passage, List<Fact> known, Metadata metadata) {
-    Triggers triggers = Triggers.in(passage.text(), openings);
-    return find(List.of(passage), List.of(triggers), List.of(known), metadata);
+    return find(List.of(passage), List.of(known), metadata);
+  }
+
+  /** The figures of a document whose triggers nobody has found yet. */
+  public List<Measure> find(List<Passage> texts, List<List<Fact>> known, Metadata metadata) {
+    List<Triggers> triggers = texts.stream().map(p -> Triggers.in(p.text(), openings)).toList();
+    return find(texts, triggers, known, metadata);
   }
 
   /** What the words of figures, and of what is said of them, begin with. */

@@ -13,17 +13,19 @@ public final class Triggers {
   /** What may begin at a place. */
   public enum Kind {
     /** A run of digits, or the letters l, I and O where a digit follows. */
-    NUMBER,
-    NUMBER_WORD,
-    DOCUMENT_TYPE,
-    LAW,
+    NUMBER(1),
+    NUMBER_WORD(2),
+    DOCUMENT_TYPE(4),
+    LAW(8),
     /** The words of a year, month or quarter. */
-    PERIOD,
-    PLACE,
-    COMPARISON;
+    PERIOD(16),
+    PLACE(32),
+    COMPARISON(64);
 
-    private int bit() {
-      return 1 << ordinal();
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
     }
   }
 
@@ -44,10 +46,10 @@ public final class Triggers {
     private void add(Kind kind, String word) {
       if (word.length() == 1) {
         for (int i = 0; i < kinds.length; i++) {
-          kinds[i] |= (byte) kind.bit();
+          kinds[i] |= (byte) kind.bit;
         }
       } else {
-        kinds[hash(word.charAt(0), word.charAt(1))] |= (byte) kind.bit();
+        kinds[hash(word.charAt(0), word.charAt(1))] |= (byte) kind.bit;
       }
     }
 
@@ -80,12 +82,12 @@ public final class Triggers {
       char c = text.charAt(i);
       int found = 0;
       if (c >= '0' && c <= '9') {
-        found = digit ? 0 : Kind.NUMBER.bit();
+        found = digit ? 0 : Kind.NUMBER.bit;
         digit = true;
         letter = false;
       } else if (Character.isLetter(c)) {
         found = letter ? 0 : openings.at(text, i);
-        found |= misread(text, i) ? Kind.NUMBER.bit() : 0;
+        found |= misread(text, i) ? Kind.NUMBER.bit : 0;
         letter = true;
         digit = false;
       } else {
@@ -121,13 +123,13 @@ public final class Triggers {
   }
 
   public boolean is(int i, Kind kind) {
-    return (kinds[i] & kind.bit()) != 0;
+    return (kinds[i] & kind.bit) != 0;
   }
 
   /** Whether there is any of a kind. */
   public boolean any(Kind kind) {
     for (byte kinds : kinds) {
-      if ((kinds & kind.bit()) != 0) {
+      if ((kinds & kind.bit) != 0) {
         return true;
       }
     }
