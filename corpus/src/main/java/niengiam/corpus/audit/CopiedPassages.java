@@ -1,0 +1,131 @@
+package niengiam.corpus.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import niengiam.corpus.answer.Evidence;
+import niengiam.corpus.index.Words;
+import niengiam.extractor.layout.Span;
+
+/**
+ * C23: a paragraph with its figures that the report of the year before has too, and a long
+ * paragraph that stands twice in one report.
+ */
+final class CopiedPassages implements Check {
+  private static final int FEWEST_FIGURES = 2;
+  private static final int FEWEST_WORDS = 20;
+  private static final int FEWEST_WORDS_INSIDE = 45;
+  private static final double NEARLY_ALL = 0.9;
+
+  /** A paragraph of every report is boilerplate, and not looked at in all of them. */
+  private static final int MOST_CANDIDATES = 40;
+
+  private final Map<Integer, List<Piece>> byKey = new HashMap<>();
+
+  /**
+   * @param issuer in plain words
+   */
+  private record Piece(String document, String issuer, int year, Span span, Sketch sketch) {}
+
+  @Override
+  public String id() {
+    return "C23-copied";
+  }
+
+  @Override
+  public List<Suspicion> read(Reading document) {
+    if (!document.report()) {
+      return List.of();
+    }
+    OptionalInt year = document.label().year();
+    String issuer = Words.plain(document.label().issuer().orElse(""));
+    List<Piece> inside = new ArrayList<>();
+    List<Suspicion> suspicions = new ArrayList<>();
+    for (Scene scene : document.scenes()) {
+      int words = scene.text().split(" ", -1).length;
+      if (words >= FEWEST_WORDS) {
+        Piece piece =
+            new Piece(
+                document.id(),
+                issuer,
+                year.orElse(0),
+                scene.passage().spans().getFirst(),
+                Sketch.of(scene.text()));
+        if (words >= FEWEST_WORDS_INSIDE) {
+          inside.stream()
+              .filter(other -> other.sketch().like(piece.sketch()) >= NEARLY_ALL)
+              .findFirst()
+              .ifPresent(other -> suspicions.add(twice(document, piece, other)));
+          inside.add(piece);
+        }
+        long figures = scene.figures().stream().filter(Figure::counts).count();
+        if (figures >= FEWEST_FIGURES && year.isPresent() && !issuer.isEmpty()) {
+          remember(piece);
+        }
+      }
+    }
+    return suspicions;
+  }
+
+  private void remember(Piece piece) {
+    for (int key : piece.sketch().keys()) {
+      List<Piece> pieces = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      if (pieces.size() < MOST_CANDIDATES) {
+        pieces.add(piece);
+      }
+    }
+  }
+
+  private Suspicion twice(Reading document, Piece piece, Piece other) {
+    return Suspicion.of(
+        this,
+        List.of(document.evidence(piece.span()), document.evidence(other.span())),
+        "",
+        Integer.toString(piece.year()),
+        "other",
+        Integer.toString(other.year()));
+  }
+
+  @Override
+  public List<Suspicion> conclude(Holdings holdings) {
+    Set<List<Piece>> pairs = new LinkedHashSet<>();
+    for (List<Piece> pieces : byKey.values()) {
+      for (Piece later : pieces) {
+        for (Piece earlier : pieces) {
+          if (later.year() == earlier.year() + 1
+              && later.issuer().equals(earlier.issuer())
+              && later.sketch().like(earlier.sketch()) >= NEARLY_ALL) {
+            pairs.add(List.of(later, earlier));
+          }
+        }
+      }
+    }
+    List<Suspicion> suspicions = new ArrayList<>();
+    for (List<Piece> pair : pairs) {
+      suspicion(pair.getFirst(), pair.getLast(), holdings).ifPresent(suspicions::add);
+    }
+    return suspicions;
+  }
+
+  private Optional<Suspicion> suspicion(Piece later, Piece earlier, Holdings holdings) {
+    List<Evidence> places = new ArrayList<>();
+    for (Piece piece : List.of(later, earlier)) {
+      holdings.reading(piece.document()).ifPresent(r -> places.add(r.evidence(piece.span())));
+    }
+    return places.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Suspicion.of(
+                this,
+                places,
+                "",
+                Integer.toString(later.year()),
+                "other",
+                Integer.toString(earlier.year())));
+  }
+}

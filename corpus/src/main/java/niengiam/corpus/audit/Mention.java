@@ -1,0 +1,105 @@
+package niengiam.corpus.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import niengiam.analyzer.fact.Reference;
+import niengiam.extractor.layout.Span;
+
+/**
+ * A numbered document as one place names it: a citation, or the letterhead of the document itself.
+ *
+ * @param document id of the document that it stands in
+ * @param series system, issuer with its unit, and type
+ * @param sure whether the unit is known by its name: "UBND" of two documents need not be one
+ *     committee, nor "Tỉnh ủy" that of one province
+ * @param number in digits
+ * @param tail the unit that drafted a letter
+ * @param issuer as printed
+ * @param subject content words, and years
+ * @param own the letterhead of the document
+ * @param caption the line below the title of an appendix
+ */
+record Mention(
+    String document,
+    Span span,
+    String series,
+    boolean sure,
+    int number,
+    String tail,
+    String canonical,
+    Optional<LocalDate> date,
+    Optional<String> issuer,
+    Set<String> subject,
+    boolean own,
+    boolean caption) {
+  private static final int LONGEST_NUMBER = 6;
+  private static final Pattern UNNAMED = Pattern.compile("@(?:\\?|tinh|thanhpho|huyen|quan|thixa|xa|phuong|thitran)$");
+
+  Mention {
+    subject = Set.copyOf(subject);
+  }
+
+  /** The same for all mentions of one document, and for documents of other years and terms. */
+  String code() {
+    return series + '|' + number + '|' + tail;
+  }
+
+  /** What a document says of itself and of others. */
+  static List<Mention> of(Reading document) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Reference reference : document.analysis().references()) {
+      Optional<String> key = reference.key().filter(k -> reference.target().isEmpty());
+      key.flatMap(k -> of(document, reference, k)).ifPresent(mentions::add);
+    }
+    own(document).ifPresent(mentions::add);
+    return mentions;
+  }
+
+  private static Optional<Mention> of(Reading document, Reference reference, String key) {
+    String[] parts = key.split("\\|", -1);
+    boolean numbered = parts[0].equals("party") || parts[0].equals("state");
+    if (!numbered || parts.length < 5 || !digits(parts[3])) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(document, reference, parts, false));
+  }
+
+  private static Mention mention(
+      Reading document, Reference reference, String[] parts, boolean own) {
+    return new Mention(
+        document.id(),
+        reference.span(),
+        parts[0] + '|' + parts[1] + '|' + parts[2],
+        !UNNAMED.matcher(parts[1]).find(),
+        Integer.parseInt(parts[3]),
+        parts.length > 5 ? parts[5] : "",
+        reference.canonical(),
+        reference.date(),
+        reference.issuer(),
+        reference.subject().map(Likeness::words).orElse(Set.of()),
+        own,
+        !own && Captions.stands(document, reference));
+  }
+
+  private static Optional<Mention> own(Reading document) {
+    return document
+        .ownReference()
+        .flatMap(
+            reference -> {
+              String[] parts = reference.key().orElse("").split("\\|", -1);
+              return parts.length < 5 || !digits(parts[3])
+                  ? Optional.empty()
+                  : Optional.of(mention(document, reference, parts, true));
+            });
+  }
+
+  static boolean digits(String number) {
+    return !number.isEmpty()
+        && number.length() <= LONGEST_NUMBER
+        && number.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
