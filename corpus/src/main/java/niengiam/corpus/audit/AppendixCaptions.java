@@ -62,7 +62,8 @@ final class AppendixCaptions implements Check {
   private Optional<Suspicion> compare(Reading document, Reference caption, Identity own) {
     List<String> expected = new ArrayList<>();
     List<String> found = new ArrayList<>();
-    if (!plain(caption.canonical()).equals(plain(own.canonical()))) {
+    if (caption.issuerCode().isPresent()
+        && !plain(caption.canonical()).equals(plain(own.canonical()))) {
       expected.add(own.canonical());
       found.add(caption.canonical());
     }

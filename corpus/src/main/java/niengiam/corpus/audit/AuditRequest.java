@@ -28,7 +28,8 @@ public record AuditRequest(
     return documents.isEmpty() || documents.contains(document);
   }
 
-  boolean wants(String check) {
+  /** Whether a check is among those asked for. */
+  public boolean wants(String check) {
     String id = check.toLowerCase(Locale.ROOT);
     return checks.isEmpty() || checks.stream().anyMatch(c -> id.equals(c) || id.startsWith(c + "-"));
   }

@@ -8,7 +8,7 @@ import niengiam.extractor.layout.Span;
 /** The line "(Kèm theo Báo cáo số … )" below the title of an appendix. */
 final class Captions {
   private static final Pattern OPENING =
-      Pattern.compile("\\(?\\s*(?:ban hành )?kèm theo [^.;]{0,40}$");
+      Pattern.compile("\\s*\\(?\\s*(?:ban hành )?kèm theo [^.;]{0,40}$");
 
   /** A caption is a short line of its own. */
   private static final int LONGEST_LINE = 220;

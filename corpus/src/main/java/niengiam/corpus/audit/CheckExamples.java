@@ -13,7 +13,7 @@ import niengiam.config.Example;
 import niengiam.config.Rules;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.archive.Hash;
-import niengiam.extractor.layout.Layout;
+import niengiam.extractor.text.TextReader;
 
 /** Runs the examples that checks carry. */
 public final class CheckExamples {
@@ -54,7 +54,7 @@ public final class CheckExamples {
               List.of(documents.size() + ".txt"),
               "text/plain",
               document.length(),
-              analyzer.analyze(Layout.ofLines(document)),
+              analyzer.analyze(TextReader.layout(document)),
               List.of()));
     }
     AuditRequest request = new AuditRequest(Set.of(), List.of(rule.id()), true, "vi");

@@ -1,12 +1,17 @@
 package niengiam.corpus.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** C2: one code with two issuers. */
+/**
+ * C2: one code with two issuers. Every central letterhead of the Party says Ban Chấp hành Trung ương,
+ * whichever body of it signed.
+ */
 final class CodeIssuers implements Check {
   private final CodeGroups codes = new CodeGroups();
 
@@ -31,6 +36,7 @@ final class CodeIssuers implements Check {
           mention
               .issuer()
               .flatMap(IssuerKind::of)
+              .filter(kind -> !mention.own() || kind != IssuerKind.CENTRAL_COMMITTEE)
               .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(mention));
         }
       }
@@ -45,7 +51,9 @@ final class CodeIssuers implements Check {
       Map<IssuerKind, List<Mention>> kinds, Holdings holdings, List<Suspicion> to) {
     List<Mention> most =
         kinds.values().stream()
-            .max((a, b) -> Integer.compare(weight(a), weight(b)))
+            .max(
+                Comparator.<List<Mention>>comparingInt(CodeIssuers::weight)
+                    .thenComparing(CodeIssuers::first, Comparator.reverseOrder()))
             .orElseThrow();
     for (List<Mention> others : kinds.values()) {
       if (others != most) {
@@ -58,6 +66,14 @@ final class CodeIssuers implements Check {
         }
       }
     }
+  }
+
+  /** Of two that weigh the same the one in the earlier place stands as the right one. */
+  private static String first(List<Mention> mentions) {
+    return mentions.stream()
+        .map(m -> String.format(Locale.ROOT, "%s%010d", m.document(), m.span().start()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static int weight(List<Mention> mentions) {

@@ -13,7 +13,7 @@ import niengiam.extractor.layout.Span;
  * A numbered document as one place names it: a citation, or the letterhead of the document itself.
  *
  * @param document id of the document that it stands in
- * @param series system, issuer with its unit, and type
+ * @param series system, issuer with its unit, and type; codes with a year in them are numbered apart
  * @param sure whether the unit is known by its name: "UBND" of two documents need not be one
  *     committee, nor "Tỉnh ủy" that of one province
  * @param number in digits
@@ -73,7 +73,7 @@ record Mention(
     return new Mention(
         document.id(),
         reference.span(),
-        parts[0] + '|' + parts[1] + '|' + parts[2],
+        parts[0] + '|' + parts[1] + '|' + parts[2] + (reference.year().isPresent() ? "|y" : ""),
         !UNNAMED.matcher(parts[1]).find(),
         Integer.parseInt(parts[3]),
         parts.length > 5 ? parts[5] : "",

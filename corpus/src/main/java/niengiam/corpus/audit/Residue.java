@@ -19,11 +19,11 @@ final class Residue implements Check {
       Pattern.compile(
           "(?<=[\\p{L}\\d] )(?:\\.{6,}|…{3,}|_{4,})(?=[ ,;/)]?[\\p{L}\\d ])"
               + "|\\[(?:tên|số|ngày|điền|ghi)[^\\]]{0,40}\\]"
-              + "|\\((?:ghi rõ|điền|nêu rõ)[^)]{0,60}\\)|(?<![\\p{L}])(?:xxx+|XXX+|Lorem ipsum)(?![\\p{L}])");
+              + "|(?<![\\p{L}])(?:xxx+|XXX+|Lorem ipsum)(?![\\p{L}])");
 
   private static final Pattern TASKS =
       Pattern.compile(
-          "(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;]{0,80}năm (?<year>(?:19|20)\\d\\d)$");
+          "^(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;]{0,80}năm (?<year>(?:19|20)\\d\\d)$");
 
   @Override
   public String id() {

@@ -3,8 +3,10 @@ package niengiam.corpus.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.analyzer.structure.Table;
@@ -35,13 +37,16 @@ final class TextTable implements Check {
 
   @Override
   public List<Suspicion> read(Reading document) {
-    List<Suspicion> suspicions = new ArrayList<>();
+    Map<Figure, Match> matches = new LinkedHashMap<>();
     for (Table table : document.analysis().document().tables()) {
       summary(table)
-          .ifPresent(row -> row.cells().forEach(cell -> check(document, table, cell, suspicions)));
+          .ifPresent(row -> row.cells().forEach(cell -> check(document, table, cell, matches)));
     }
-    return suspicions;
+    return matches.values().stream().map(match -> suspicion(document, match)).toList();
   }
+
+  /** A cell that differs from a figure of the text, and how many words their surroundings share. */
+  private record Match(Table.Cell cell, List<String> labels, Found found, int shared) {}
 
   /** The total row, or the only row with numbers. */
   private static Optional<Table.Row> summary(Table table) {
@@ -57,7 +62,7 @@ final class TextTable implements Check {
         .reduce((first, last) -> last);
   }
 
-  private void check(Reading document, Table table, Table.Cell cell, List<Suspicion> to) {
+  private void check(Reading document, Table table, Table.Cell cell, Map<Figure, Match> to) {
     Optional<BigDecimal> value = Numbers.cell(cell.text()).filter(v -> v.signum() > 0);
     if (value.isEmpty() || cell.column() >= table.columns().size()) {
       return;
@@ -78,20 +83,28 @@ final class TextTable implements Check {
     }
     same.stream()
         .filter(f -> Numbers.apart(f.figure().value(), value.get()) <= tolerance)
-        .filter(f -> shared(subject, f) >= SHARED_PAIRS)
+        .map(f -> new Match(cell, labels, f, shared(subject, f)))
+        .filter(match -> match.shared() >= SHARED_PAIRS)
         .findFirst()
         .ifPresent(
-            f ->
-                to.add(
-                    Suspicion.of(
-                        this,
-                        List.of(
-                            document.evidence(cell.span()),
-                            document.evidence(f.scene(), f.figure())),
-                        f.figure().printed(),
-                        cell.text().strip(),
-                        "column",
-                        String.join(" › ", labels))));
+            match ->
+                to.merge(
+                    match.found().figure(),
+                    match,
+                    (one, other) -> other.shared() > one.shared() ? other : one));
+  }
+
+  private Suspicion suspicion(Reading document, Match match) {
+    Figure figure = match.found().figure();
+    return Suspicion.of(
+        this,
+        List.of(
+            document.evidence(match.cell().span()),
+            document.evidence(match.found().scene(), figure)),
+        figure.printed(),
+        match.cell().text().strip(),
+        "column",
+        String.join(" › ", match.labels()));
   }
 
   private record Found(Scene scene, Figure figure) {}
