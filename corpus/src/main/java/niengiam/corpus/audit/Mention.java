@@ -51,25 +51,29 @@ record Mention(
   /** What a document says of itself and of others. */
   static List<Mention> of(Reading document) {
     List<Mention> mentions = new ArrayList<>();
-    for (Reference reference : document.analysis().references()) {
+    List<Reference> references = document.analysis().references();
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
       Optional<String> key = reference.key().filter(k -> reference.target().isEmpty());
-      key.flatMap(k -> of(document, reference, k)).ifPresent(mentions::add);
+      int next = i + 1 < references.size() ? references.get(i + 1).span().start() : Integer.MAX_VALUE;
+      key.flatMap(k -> of(document, reference, k, next)).ifPresent(mentions::add);
     }
     own(document).ifPresent(mentions::add);
     return mentions;
   }
 
-  private static Optional<Mention> of(Reading document, Reference reference, String key) {
+  private static Optional<Mention> of(
+      Reading document, Reference reference, String key, int next) {
     String[] parts = key.split("\\|", -1);
     boolean numbered = parts[0].equals("party") || parts[0].equals("state");
     if (!numbered || parts.length < 5 || !digits(parts[3])) {
       return Optional.empty();
     }
-    return Optional.of(mention(document, reference, parts, false));
+    return Optional.of(mention(document, reference, parts, subject(document, reference, next)));
   }
 
   private static Mention mention(
-      Reading document, Reference reference, String[] parts, boolean own) {
+      Reading document, Reference reference, String[] parts, String subject) {
     return new Mention(
         document.id(),
         reference.span(),
@@ -80,9 +84,21 @@ record Mention(
         reference.canonical(),
         reference.date(),
         reference.issuer(),
-        reference.subject().map(Likeness::words).orElse(Set.of()),
-        own,
-        !own && Captions.stands(document, reference));
+        Likeness.words(subject),
+        false,
+        Captions.stands(document, reference));
+  }
+
+  private Mention asOwn() {
+    return new Mention(
+        document, span, series, sure, number, tail, canonical, date, issuer, subject, true, false);
+  }
+
+  /** The subject behind the last of several documents need not be that of the ones before it. */
+  private static String subject(Reading document, Reference reference, int next) {
+    String subject = reference.subject().orElse("");
+    int at = document.text().indexOf(subject, reference.span().end());
+    return at >= 0 && at < next ? subject : "";
   }
 
   private static Optional<Mention> own(Reading document) {
@@ -93,7 +109,9 @@ record Mention(
               String[] parts = reference.key().orElse("").split("\\|", -1);
               return parts.length < 5 || !digits(parts[3])
                   ? Optional.empty()
-                  : Optional.of(mention(document, reference, parts, true));
+                  : Optional.of(
+                      mention(document, reference, parts, reference.subject().orElse(""))
+                          .asOwn());
             });
   }
 
