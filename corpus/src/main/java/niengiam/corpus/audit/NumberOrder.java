@@ -11,11 +11,15 @@ import java.util.TreeMap;
 
 /**
  * C4: a greater number with an earlier date in one series of numbers of one year. Offices keep
- * numbers in reserve for some days, so that only greater distances count.
+ * numbers in reserve for some days, so that only greater distances count. Series that may have
+ * begun anew within the year are left alone: those of Party committees in a year of congresses, and
+ * those of local bodies in 2025, when the districts ended (01/7/2025).
  */
 final class NumberOrder implements Check {
   /** Days that a number may lie in reserve. */
   private static final int RESERVE = 10;
+
+  private static final int END_OF_DISTRICTS = 2025;
 
   private final Map<String, List<Mention>> series = new TreeMap<>();
 
@@ -28,7 +32,7 @@ final class NumberOrder implements Check {
   public List<Suspicion> read(Reading document) {
     Map<String, Mention> once = new TreeMap<>();
     for (Mention mention : Mention.of(document)) {
-      if (mention.date().isPresent() && !mention.caption()) {
+      if (mention.date().isPresent() && !mention.caption() && runsOn(mention)) {
         once.putIfAbsent(mention.code() + mention.date(), mention);
       }
     }
@@ -58,6 +62,14 @@ final class NumberOrder implements Check {
     return suspicions;
   }
 
+  /** Congresses are held in years that end with 0 or 5, the national one a few weeks later. */
+  private static boolean runsOn(Mention mention) {
+    int year = mention.date().orElseThrow().getYear();
+    boolean party = mention.series().startsWith("party");
+    boolean local = mention.series().contains("@");
+    return !(party && year % 5 <= 1) && !(local && year == END_OF_DISTRICTS);
+  }
+
   /** A code with two dates is told of as such. */
   private static List<Mention> undisputed(List<Mention> all) {
     Map<String, Mention> byCode = new TreeMap<>();
@@ -85,7 +97,11 @@ final class NumberOrder implements Check {
   private static boolean early(List<Mention> ordered, int lesser, int greater) {
     LocalDate before = ordered.get(lesser).date().orElseThrow();
     LocalDate after = ordered.get(greater).date().orElseThrow();
-    return ordered.get(lesser).number() < ordered.get(greater).number()
+    int less = ordered.get(lesser).number();
+    int more = ordered.get(greater).number();
+    // A small number behind a great one begins a series anew.
+    return less < more
+        && less * 2 > more
         && ChronoUnit.DAYS.between(after, before) > RESERVE;
   }
 
