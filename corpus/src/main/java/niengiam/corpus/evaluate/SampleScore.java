@@ -57,7 +57,10 @@ public final class SampleScore {
    * @param path of the document
    * @param span in its text as generated
    */
-  private record Planted(String kind, String check, String path, Span span, String surface) {}
+  private record Planted(String check, String path, Span span, String surface, String found) {}
+
+  /** A finding may name the figure and the truth the change beside it. */
+  private static final int BESIDE = 150;
 
   private SampleScore(Path sample, Answers answers) {
     this.truth = sample.resolve(Evaluation.TRUTH);
@@ -95,11 +98,11 @@ public final class SampleScore {
           for (JsonNode fault : (JsonNode) JSON.readTree(parser)) {
             faults.add(
                 new Planted(
-                    fault.path("kind").asText(),
                     fault.path("check").asText(),
                     fault.path("document").asText(),
                     new Span(fault.path("start").asInt(), fault.path("end").asInt()),
-                    fault.path("surface").asText()));
+                    fault.path("surface").asText(),
+                    fault.path("found").asText()));
           }
         } else if (part.equals("missing")) {
           for (JsonNode gap : (JsonNode) JSON.readTree(parser)) {
@@ -156,9 +159,11 @@ public final class SampleScore {
       boolean hit = false;
       Span place = places.getOrDefault(fault, Carry.NOWHERE);
       for (Finding finding : findings) {
-        if (pointsAt(finding, fault.path(), place)) {
+        boolean same = finding.check().startsWith(fault.check() + "-");
+        if (pointsAt(finding, fault.path(), same ? wider(place) : place)
+            || same && names(finding, fault)) {
           explained.add(finding);
-          hit |= finding.check().startsWith(fault.check() + "-");
+          hit |= same;
         }
       }
       int[] count = byCheck.computeIfAbsent(fault.check(), c -> new int[2]);
@@ -179,6 +184,18 @@ public final class SampleScore {
         (check, count) -> tally.value("faults." + check, (double) count[0] / count[1]));
     tally.missed("faults", missed);
     tally.spurious("faults", alarms);
+  }
+
+  private static Span wider(Span place) {
+    return place.equals(Carry.NOWHERE)
+        ? place
+        : new Span(Math.max(0, place.start() - BESIDE), place.end() + BESIDE);
+  }
+
+  /** A table that differs from the text is planted at its title: the number tells which cell. */
+  private static boolean names(Finding finding, Planted fault) {
+    return finding.found().equals(fault.found())
+        && finding.evidence().stream().anyMatch(e -> fault.path().endsWith(path(e)));
   }
 
   private static boolean pointsAt(Finding finding, String path, Span place) {
