@@ -101,9 +101,28 @@ public final class EntryRows {
               analysis.metadata().place().map(Metadata.Field::value),
               layout.pageOf(reference.span()),
               context.sentence(),
-              context.where()));
+              context.where(),
+              shortForms(reference)));
     }
     return rows;
+  }
+
+  private List<Evidence> shortForms(Reference reference) {
+    return analysis.shortForms().stream()
+        .filter(
+            s -> s.target() instanceof Target.Cited cited && cited.span().equals(reference.span()))
+        .map(
+            s -> {
+              Context context = context(s);
+              return new Evidence(
+                  label,
+                  layout.pageOf(s.span()),
+                  Evidence.range(s.span()),
+                  s.surface(),
+                  context.sentence(),
+                  context.where());
+            })
+        .toList();
   }
 
   /** "Nghị quyết 25" counts for the resolution that the document cites whole elsewhere. */
