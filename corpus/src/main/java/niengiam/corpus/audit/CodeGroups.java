@@ -31,20 +31,19 @@ final class CodeGroups {
    * every year (State) or term (Party), and in every unit.
    */
   static boolean oneDocument(Mention a, Mention b) {
-    if (a.date().isEmpty() || b.date().isEmpty()) {
+    if (a.date().isEmpty() || b.date().isEmpty() || !a.oneUnit(b)) {
       return false;
     }
-    boolean here = a.sure() || a.document().equals(b.document());
     boolean alike = alike(a, b);
     LocalDate first = a.date().get();
     LocalDate second = b.date().get();
     if (first.getYear() == second.getYear()) {
-      return here || alike;
+      return true;
     }
     boolean onlyYear =
         first.getMonthValue() == second.getMonthValue()
             && first.getDayOfMonth() == second.getDayOfMonth();
-    return onlyYear && (alike || here && unknown(a, b));
+    return onlyYear && (alike || unknown(a, b));
   }
 
   private static boolean unknown(Mention a, Mention b) {

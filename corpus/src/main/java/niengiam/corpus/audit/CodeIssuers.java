@@ -85,9 +85,9 @@ final class CodeIssuers implements Check {
     boolean dates =
         odd.date().isPresent()
             && odd.date().equals(right.date())
-            && (odd.sure() || odd.document().equals(right.document()));
+            && odd.oneUnit(right);
     boolean open = odd.date().isEmpty() || right.date().isEmpty();
-    return dates || open && CodeGroups.alike(odd, right);
+    return dates || open && odd.oneUnit(right) && CodeGroups.alike(odd, right);
   }
 
   private Optional<Suspicion> suspicion(

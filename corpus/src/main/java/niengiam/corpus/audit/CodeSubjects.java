@@ -37,7 +37,7 @@ final class CodeSubjects implements Check {
         Mention first = told.getFirst();
         if (differs
             && first.date().equals(odd.date())
-            && (odd.sure() || odd.document().equals(first.document()))) {
+            && odd.oneUnit(first)) {
           suspicion(odd, first, holdings).ifPresent(suspicions::add);
         }
       }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import niengiam.corpus.answer.Evidence;
-import niengiam.corpus.index.Words;
 import niengiam.extractor.layout.Span;
 
 /**
@@ -43,7 +42,7 @@ final class CopiedPassages implements Check {
       return List.of();
     }
     OptionalInt year = document.label().year();
-    String issuer = Words.plain(document.label().issuer().orElse(""));
+    String issuer = document.issuer();
     List<Piece> inside = new ArrayList<>();
     List<Suspicion> suspicions = new ArrayList<>();
     for (Scene scene : document.scenes()) {

@@ -13,6 +13,7 @@ import niengiam.extractor.layout.Span;
  * A numbered document as one place names it: a citation, or the letterhead of the document itself.
  *
  * @param document id of the document that it stands in
+ * @param citing its issuer in plain words, empty where it is not known
  * @param series system, issuer with its unit, and type; codes with a year in them are numbered apart
  * @param sure whether the unit is known by its name: "UBND" of two documents need not be one
  *     committee, nor "Tỉnh ủy" that of one province
@@ -25,6 +26,7 @@ import niengiam.extractor.layout.Span;
  */
 record Mention(
     String document,
+    String citing,
     Span span,
     String series,
     boolean sure,
@@ -46,6 +48,17 @@ record Mention(
   /** The same for all mentions of one document, and for documents of other years and terms. */
   String code() {
     return series + '|' + number + '|' + tail;
+  }
+
+  /**
+   * Whether both mean the committee of one place: the place is named, or both stand in one document,
+   * or in documents of one issuer, whose "Tỉnh ủy" is always the same.
+   */
+  boolean oneUnit(Mention other) {
+    boolean level = !series.contains("@?");
+    return sure
+        || document.equals(other.document)
+        || level && !citing.isEmpty() && citing.equals(other.citing);
   }
 
   /** What a document says of itself and of others. */
@@ -76,6 +89,7 @@ record Mention(
       Reading document, Reference reference, String[] parts, String subject) {
     return new Mention(
         document.id(),
+        document.issuer(),
         reference.span(),
         parts[0] + '|' + parts[1] + '|' + parts[2] + (reference.year().isPresent() ? "|y" : ""),
         !UNNAMED.matcher(parts[1]).find(),
@@ -91,7 +105,19 @@ record Mention(
 
   private Mention asOwn() {
     return new Mention(
-        document, span, series, sure, number, tail, canonical, date, issuer, subject, true, false);
+        document,
+        citing,
+        span,
+        series,
+        sure,
+        number,
+        tail,
+        canonical,
+        date,
+        issuer,
+        subject,
+        true,
+        false);
   }
 
   /** The subject behind the last of several documents need not be that of the ones before it. */

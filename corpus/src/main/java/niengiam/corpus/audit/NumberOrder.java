@@ -37,6 +37,7 @@ final class NumberOrder implements Check {
       }
     }
     for (Mention mention : once.values()) {
+      // The unit of a number without a name is that of its own document alone.
       String place = mention.sure() ? "" : '|' + document.id();
       int year = mention.date().orElseThrow().getYear();
       series

@@ -18,6 +18,7 @@ import niengiam.corpus.archive.Entry;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.EntryRows;
 import niengiam.corpus.index.StoredMeasure;
+import niengiam.corpus.index.Words;
 import niengiam.extractor.layout.Span;
 
 /** A document as checks see it. */
@@ -84,6 +85,11 @@ final class Reading {
 
   Evidence evidence(Scene scene, Figure figure) {
     return rows.evidence(figure.measure().span());
+  }
+
+  /** Its issuer in plain words, empty where none is known. */
+  String issuer() {
+    return Words.plain(label().issuer().orElse(""));
   }
 
   /** Whether it reports on a period; what laws and forms repeat is no mistake. */

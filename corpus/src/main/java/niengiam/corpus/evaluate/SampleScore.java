@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -182,7 +183,7 @@ public final class SampleScore {
     tally.counts("faults", found, missed.size(), alarms.size());
     byCheck.forEach(
         (check, count) -> tally.value("faults." + check, (double) count[0] / count[1]));
-    tally.missed("faults", missed);
+    missed.forEach(what -> tally.missed("faults", what, OptionalInt.empty(), ""));
     tally.spurious("faults", alarms);
   }
 
@@ -220,7 +221,7 @@ public final class SampleScore {
     List<String> missed = expected.stream().filter(key -> !found.contains(key)).toList();
     List<String> spurious = found.stream().filter(key -> !expected.contains(key)).toList();
     tally.counts("missing", hits.size(), missed.size(), spurious.size());
-    tally.missed("missing", missed);
+    missed.forEach(what -> tally.missed("missing", what, OptionalInt.empty(), ""));
     tally.spurious("missing", spurious);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.Series;
@@ -68,7 +69,7 @@ final class SeriesTruth {
     tally.value("series.top1", series == 0 ? 1 : (double) right / series);
     tally.value("series.values", values == 0 ? 1 : (double) found / values);
     tally.value("series.gold", series);
-    tally.missed("series", wrong);
+    wrong.forEach(what -> tally.missed("series", what, OptionalInt.empty(), ""));
   }
 
   /** The best series of a place. */

@@ -111,17 +111,7 @@ public final class EntryRows {
     return analysis.shortForms().stream()
         .filter(
             s -> s.target() instanceof Target.Cited cited && cited.span().equals(reference.span()))
-        .map(
-            s -> {
-              Context context = context(s);
-              return new Evidence(
-                  label,
-                  layout.pageOf(s.span()),
-                  Evidence.range(s.span()),
-                  s.surface(),
-                  context.sentence(),
-                  context.where());
-            })
+        .map(s -> evidence(s.span()))
         .toList();
   }
 
