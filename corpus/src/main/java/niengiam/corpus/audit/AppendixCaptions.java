@@ -67,7 +67,9 @@ final class AppendixCaptions implements Check {
       expected.add(own.canonical());
       found.add(caption.canonical());
     }
-    if (own.date().isPresent() && caption.date().isPresent() && !own.date().equals(caption.date())) {
+    if (own.date().isPresent()
+        && caption.date().isPresent()
+        && !own.date().equals(caption.date())) {
       expected.add(CodeDates.DATE.format(own.date().get()));
       found.add(CodeDates.DATE.format(caption.date().get()));
     }

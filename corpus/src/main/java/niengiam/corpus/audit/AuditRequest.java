@@ -31,6 +31,7 @@ public record AuditRequest(
   /** Whether a check is among those asked for. */
   public boolean wants(String check) {
     String id = check.toLowerCase(Locale.ROOT);
-    return checks.isEmpty() || checks.stream().anyMatch(c -> id.equals(c) || id.startsWith(c + "-"));
+    return checks.isEmpty()
+        || checks.stream().anyMatch(c -> id.equals(c) || id.startsWith(c + "-"));
   }
 }

@@ -54,7 +54,6 @@ final class CodeGroups {
   static boolean alike(Mention a, Mention b) {
     Set<String> one = a.subject();
     Set<String> two = b.subject();
-    return Likeness.jaccard(one, two) >= 0.5
-        && Likeness.years(one).equals(Likeness.years(two));
+    return Likeness.jaccard(one, two) >= 0.5 && Likeness.years(one).equals(Likeness.years(two));
   }
 }

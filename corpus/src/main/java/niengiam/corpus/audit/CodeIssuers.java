@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * C2: one code with two issuers. Every central letterhead of the Party says Ban Chấp hành Trung ương,
- * whichever body of it signed.
+ * C2: one code with two issuers. Every central letterhead of the Party says Ban Chấp hành Trung
+ * ương, whichever body of it signed.
  */
 final class CodeIssuers implements Check {
   private final CodeGroups codes = new CodeGroups();
@@ -82,10 +82,7 @@ final class CodeIssuers implements Check {
 
   /** One date, or one subject: the number alone may be that of another year. */
   private static boolean together(Mention odd, Mention right) {
-    boolean dates =
-        odd.date().isPresent()
-            && odd.date().equals(right.date())
-            && odd.oneUnit(right);
+    boolean dates = odd.date().isPresent() && odd.date().equals(right.date()) && odd.oneUnit(right);
     boolean open = odd.date().isEmpty() || right.date().isEmpty();
     return dates || open && odd.oneUnit(right) && CodeGroups.alike(odd, right);
   }

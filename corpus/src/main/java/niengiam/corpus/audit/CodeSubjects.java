@@ -33,11 +33,11 @@ final class CodeSubjects implements Check {
       for (int i = 1; i < told.size(); i++) {
         Mention odd = told.get(i);
         boolean differs =
-            told.stream().limit(i).noneMatch(m -> Likeness.jaccard(m.subject(), odd.subject()) > HARDLY);
+            told.stream()
+                .limit(i)
+                .noneMatch(m -> Likeness.jaccard(m.subject(), odd.subject()) > HARDLY);
         Mention first = told.getFirst();
-        if (differs
-            && first.date().equals(odd.date())
-            && odd.oneUnit(first)) {
+        if (differs && first.date().equals(odd.date()) && odd.oneUnit(first)) {
           suspicion(odd, first, holdings).ifPresent(suspicions::add);
         }
       }

@@ -80,7 +80,9 @@ final class FootnoteMarks implements Check {
     }
   }
 
-  /** The raised digits of the text by the number that they print, those that open notes left out. */
+  /**
+   * The raised digits of the text by the number that they print, those that open notes left out.
+   */
   private static Map<String, List<Span>> calls(Reading document) {
     Map<String, List<Span>> calls = new TreeMap<>();
     Matcher mark = MARK.matcher(document.text());

@@ -16,15 +16,18 @@ import niengiam.extractor.layout.Span;
 final class ListLength implements Check {
   private static final Pattern UNITS = Pattern.compile("xã|phường|huyện|thôn|bản");
 
-  private static final String NAME = "(?:(?:xã|thị trấn|phường|huyện|bản|thôn)\\s+)?\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,4}";
+  private static final String NAME =
+      "(?:(?:xã|thị trấn|phường|huyện|bản|thôn)\\s+)?\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,4}";
 
   private static final String NAMES = NAME + "(?:\\s*(?:[,;]|,?\\s*và)\\s*" + NAME + "){1,40}";
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((?:gồm|bao gồm)?:?\\s*(" + NAMES + ")\\s*\\)");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\s*\\((?:gồm|bao gồm)?:?\\s*(" + NAMES + ")\\s*\\)");
 
   private static final Pattern BEHIND = Pattern.compile("\\s*:\\s*(" + NAMES + ")(?=[.;]|$)");
 
-  private static final Pattern WHOLE_NOTE = Pattern.compile("\\s*(?:gồm|các)?:?\\s*((?:Xã|Các xã|Gồm)?:?\\s*" + NAMES + ")\\s*\\.?\\s*");
+  private static final Pattern WHOLE_NOTE =
+      Pattern.compile("\\s*(?:gồm|các)?:?\\s*((?:Xã|Các xã|Gồm)?:?\\s*" + NAMES + ")\\s*\\.?\\s*");
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;]|,?\\s+và\\s)\\s*");
 
@@ -58,8 +61,7 @@ final class ListLength implements Check {
       if (names.lookingAt()) {
         int from = figure.end() + names.start(1);
         return Optional.of(
-            new Names(
-                count(names.group(1)), scene.place(from, from + names.group(1).length())));
+            new Names(count(names.group(1)), scene.place(from, from + names.group(1).length())));
       }
     }
     int called = scene.place(figure.start(), figure.end()).end();

@@ -14,7 +14,8 @@ import niengiam.extractor.layout.Span;
  *
  * @param document id of the document that it stands in
  * @param citing its issuer in plain words, empty where it is not known
- * @param series system, issuer with its unit, and type; codes with a year in them are numbered apart
+ * @param series system, issuer with its unit, and type; codes with a year in them are numbered
+ *     apart
  * @param sure whether the unit is known by its name: "UBND" of two documents need not be one
  *     committee, nor "Tỉnh ủy" that of one province
  * @param number in digits
@@ -39,7 +40,8 @@ record Mention(
     boolean own,
     boolean caption) {
   private static final int LONGEST_NUMBER = 6;
-  private static final Pattern UNNAMED = Pattern.compile("@(?:\\?|tinh|thanhpho|huyen|quan|thixa|xa|phuong|thitran)$");
+  private static final Pattern UNNAMED =
+      Pattern.compile("@(?:\\?|tinh|thanhpho|huyen|quan|thixa|xa|phuong|thitran)$");
 
   Mention {
     subject = Set.copyOf(subject);
@@ -51,8 +53,8 @@ record Mention(
   }
 
   /**
-   * Whether both mean the committee of one place: the place is named, or both stand in one document,
-   * or in documents of one issuer, whose "Tỉnh ủy" is always the same.
+   * Whether both mean the committee of one place: the place is named, or both stand in one
+   * document, or in documents of one issuer, whose "Tỉnh ủy" is always the same.
    */
   boolean oneUnit(Mention other) {
     boolean level = !series.contains("@?");
@@ -68,15 +70,15 @@ record Mention(
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       Optional<String> key = reference.key().filter(k -> reference.target().isEmpty());
-      int next = i + 1 < references.size() ? references.get(i + 1).span().start() : Integer.MAX_VALUE;
+      int next =
+          i + 1 < references.size() ? references.get(i + 1).span().start() : Integer.MAX_VALUE;
       key.flatMap(k -> of(document, reference, k, next)).ifPresent(mentions::add);
     }
     own(document).ifPresent(mentions::add);
     return mentions;
   }
 
-  private static Optional<Mention> of(
-      Reading document, Reference reference, String key, int next) {
+  private static Optional<Mention> of(Reading document, Reference reference, String key, int next) {
     String[] parts = key.split("\\|", -1);
     boolean numbered = parts[0].equals("party") || parts[0].equals("state");
     if (!numbered || parts.length < 5 || !digits(parts[3])) {
@@ -105,18 +107,7 @@ record Mention(
 
   private Mention asOwn() {
     return new Mention(
-        document,
-        citing,
-        span,
-        series,
-        sure,
-        number,
-        tail,
-        canonical,
-        date,
-        issuer,
-        subject,
-        true,
+        document, citing, span, series, sure, number, tail, canonical, date, issuer, subject, true,
         false);
   }
 
@@ -136,8 +127,7 @@ record Mention(
               return parts.length < 5 || !digits(parts[3])
                   ? Optional.empty()
                   : Optional.of(
-                      mention(document, reference, parts, reference.subject().orElse(""))
-                          .asOwn());
+                      mention(document, reference, parts, reference.subject().orElse("")).asOwn());
             });
   }
 

@@ -55,7 +55,8 @@ final class NumberOrder implements Check {
       ordered.sort(Comparator.comparingInt(Mention::number));
       for (int i = 0; i < ordered.size(); i++) {
         if (odd(ordered, i)) {
-          against(ordered, i).flatMap(j -> suspicion(ordered, j[0], j[1], holdings))
+          against(ordered, i)
+              .flatMap(j -> suspicion(ordered, j[0], j[1], holdings))
               .ifPresent(suspicions::add);
         }
       }
@@ -101,9 +102,7 @@ final class NumberOrder implements Check {
     int less = ordered.get(lesser).number();
     int more = ordered.get(greater).number();
     // A small number behind a great one begins a series anew.
-    return less < more
-        && less * 2 > more
-        && ChronoUnit.DAYS.between(after, before) > RESERVE;
+    return less < more && less * 2 > more && ChronoUnit.DAYS.between(after, before) > RESERVE;
   }
 
   private static Optional<int[]> against(List<Mention> ordered, int i) {
@@ -117,8 +116,7 @@ final class NumberOrder implements Check {
     return Optional.empty();
   }
 
-  private Optional<Suspicion> suspicion(
-      List<Mention> ordered, int i, int j, Holdings holdings) {
+  private Optional<Suspicion> suspicion(List<Mention> ordered, int i, int j, Holdings holdings) {
     Mention odd = ordered.get(i);
     Mention other = ordered.get(j);
     String found = CodeDates.DATE.format(odd.date().orElseThrow());

@@ -10,7 +10,8 @@ import niengiam.analyzer.metadata.Metadata;
 /** The number of a letterhead in the form of a citation. */
 final class OwnCode {
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,6})(?:/(\\d{4}))?([-/])(\\p{Lu}\\p{L}{0,4})[-/](\\p{Lu}[\\p{Lu}\\d-]*)");
+      Pattern.compile(
+          "(\\d{1,6})(?:/(\\d{4}))?([-/])(\\p{Lu}\\p{L}{0,4})[-/](\\p{Lu}[\\p{Lu}\\d-]*)");
 
   private OwnCode() {}
 

@@ -80,8 +80,7 @@ final class PartSums implements Check {
             this,
             List.of(
                 document.evidence(scene, total.get()),
-                document.evidence(
-                    scene.place(parts.getFirst().start(), parts.getLast().end()))),
+                document.evidence(scene.place(parts.getFirst().start(), parts.getLast().end()))),
             total.get().printed(),
             Numbers.print(sum, total.get().unit()),
             "parts",

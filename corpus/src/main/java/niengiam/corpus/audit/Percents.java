@@ -65,13 +65,15 @@ final class Percents implements Check {
   private Optional<Suspicion> check(Reading document, Scene scene, int at) {
     Figure percent = scene.figures().get(at);
     Figure part = scene.figures().get(at - 1);
-    String behind = scene.between(percent.end(), Math.min(scene.text().length(), percent.end() + 40));
-    if (OTHER_BASE.matcher(behind).matches()
-        || !linked(scene, part, percent)) {
+    String behind =
+        scene.between(percent.end(), Math.min(scene.text().length(), percent.end() + 40));
+    if (OTHER_BASE.matcher(behind).matches() || !linked(scene, part, percent)) {
       return Optional.empty();
     }
     Optional<BigDecimal> denominator =
-        part.measure().kind() == Measure.Kind.RATIO ? part.measure().denominator() : Optional.empty();
+        part.measure().kind() == Measure.Kind.RATIO
+            ? part.measure().denominator()
+            : Optional.empty();
     if (denominator.isPresent()) {
       return fits(part.value(), denominator.get(), percent) || explained(scene, part, percent)
           ? Optional.empty()
@@ -111,8 +113,16 @@ final class Percents implements Check {
     for (Figure total : scene.figures()) {
       if (total != percent
           && (fits(part.value(), total.value(), percent)
-              || total.measure().denominator().filter(d -> fits(total.value(), d, percent)).isPresent()
-              || total.measure().denominator().filter(d -> fits(part.value(), d, percent)).isPresent())) {
+              || total
+                  .measure()
+                  .denominator()
+                  .filter(d -> fits(total.value(), d, percent))
+                  .isPresent()
+              || total
+                  .measure()
+                  .denominator()
+                  .filter(d -> fits(part.value(), d, percent))
+                  .isPresent())) {
         return true;
       }
     }

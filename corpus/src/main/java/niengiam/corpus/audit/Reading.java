@@ -3,6 +3,7 @@ package niengiam.corpus.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import niengiam.analyzer.Analysis;
@@ -119,7 +120,7 @@ final class Reading {
     return List.copyOf(scenes);
   }
 
-  private static Scene scene(Passage passage, String where, TreeMap<Integer, Measure> measures) {
+  private static Scene scene(Passage passage, String where, NavigableMap<Integer, Measure> measures) {
     List<Figure> figures = new ArrayList<>();
     int before = 0;
     for (Span piece : passage.spans()) {

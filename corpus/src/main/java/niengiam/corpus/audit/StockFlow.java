@@ -17,10 +17,13 @@ final class StockFlow implements Check {
   /** What a clause says of its figure; the first word that fits decides. */
   private enum Role {
     OLD("tồn đọng|tồn cũ|(?:kỳ|năm) trước (?:chuyển|sang)|chuyển sang|chuyển kỳ sau"),
-    LEFT("còn lại|còn (?=\\d)|chưa (?:được )?(?:giải quyết|hoàn thành|xử lý)|đang (?:tiếp tục )?(?:giải quyết|triển khai|xem xét|xác minh|thực hiện|hòa giải|hoà giải|thụ lý)"),
+    LEFT(
+        "còn lại|còn (?=\\d)|chưa (?:được )?(?:giải quyết|hoàn thành|xử lý)|đang (?:tiếp tục )?(?:giải quyết|triển khai|xem xét|xác minh|thực hiện|hòa giải|hoà giải|thụ lý)"),
     FAILED("không thành"),
-    DONE("đã (?:giải quyết|hoàn thành|xử lý)|giải quyết xong|hoàn thành|hòa giải thành|hoà giải thành"),
-    NEW("phát sinh|(?:tiếp nhận|nhận|thụ lý) mới|mới (?:tiếp nhận|phát sinh)|trong kỳ (?:nhận|phát sinh)"),
+    DONE(
+        "đã (?:giải quyết|hoàn thành|xử lý)|giải quyết xong|hoàn thành|hòa giải thành|hoà giải thành"),
+    NEW(
+        "phát sinh|(?:tiếp nhận|nhận|thụ lý) mới|mới (?:tiếp nhận|phát sinh)|trong kỳ (?:nhận|phát sinh)"),
     TOTAL("tiếp nhận|thụ lý|tổng số|tổng cộng|với(?= \\d)");
 
     private final Pattern words;
@@ -91,8 +94,7 @@ final class StockFlow implements Check {
     }
     String unit = roles.get(Role.NEW).unit();
     return Optional.of(
-        suspicion(
-            document, scene, roles, Numbers.print(in, unit), Numbers.print(done, unit)));
+        suspicion(document, scene, roles, Numbers.print(in, unit), Numbers.print(done, unit)));
   }
 
   private Optional<Suspicion> balance(

@@ -60,7 +60,9 @@ final class TableSums implements Check {
     }
 
     boolean total(int row) {
-      return TOTAL.matcher(table.rows().get(row).label().strip().toLowerCase(Locale.ROOT)).matches();
+      return TOTAL
+          .matcher(table.rows().get(row).label().strip().toLowerCase(Locale.ROOT))
+          .matches();
     }
   }
 
@@ -133,7 +135,8 @@ final class TableSums implements Check {
   }
 
   private static boolean labelled(List<String> labels) {
-    return labels.stream().anyMatch(l -> TOTAL.matcher(l.strip().toLowerCase(Locale.ROOT)).matches());
+    return labels.stream()
+        .anyMatch(l -> TOTAL.matcher(l.strip().toLowerCase(Locale.ROOT)).matches());
   }
 
   private static Optional<BigDecimal> sum(Map<Integer, BigDecimal> row, int from, int end) {

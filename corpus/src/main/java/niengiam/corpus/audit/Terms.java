@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Reference;
 
 /**
- * C8: the year or the term of the National Assembly in a code does not fit its date
- * ("04/2015/NĐ-CP ngày 09/01/2016", "58/2010/QH13").
+ * C8: the year or the term of the National Assembly in a code does not fit its date ("04/2015/NĐ-CP
+ * ngày 09/01/2016", "58/2010/QH13").
  */
 final class Terms implements Check {
   private static final Pattern TERM = Pattern.compile("QH(\\d{1,2})");

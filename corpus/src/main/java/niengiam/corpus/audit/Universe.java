@@ -14,7 +14,8 @@ import niengiam.analyzer.fact.Measure;
  * 17 xã"; two different totals tell nothing.
  */
 final class Universe implements Check {
-  private static final Pattern UNITS = Pattern.compile("xã|phường|thị trấn|thôn|bản|huyện|tổ dân phố|chi bộ|đảng bộ");
+  private static final Pattern UNITS =
+      Pattern.compile("xã|phường|thị trấn|thôn|bản|huyện|tổ dân phố|chi bộ|đảng bộ");
 
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -81,10 +82,7 @@ final class Universe implements Check {
   }
 
   private void against(
-      Reading document,
-      Map<String, Figure> whole,
-      Map<String, Scene> scenes,
-      List<Suspicion> to) {
+      Reading document, Map<String, Figure> whole, Map<String, Scene> scenes, List<Suspicion> to) {
     for (Scene scene : document.scenes()) {
       for (Figure figure : scene.figures()) {
         Figure all = whole.get(figure.unit());

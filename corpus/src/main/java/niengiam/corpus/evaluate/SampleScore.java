@@ -147,8 +147,8 @@ public final class SampleScore {
   }
 
   /**
-   * A fault is found by a finding of its check that points at it. A finding that points at a planted
-   * fault is no false alarm, whatever its check: a wrong date may also be a late one.
+   * A fault is found by a finding of its check that points at it. A finding that points at a
+   * planted fault is no false alarm, whatever its check: a wrong date may also be a late one.
    */
   private void faults(List<Planted> faults, Map<Planted, Span> places) throws IOException {
     List<Finding> findings = answers.audit().findings();
@@ -181,8 +181,7 @@ public final class SampleScore {
             .map(f -> f.check() + " " + path(f.evidence().getFirst()) + ": " + f.message())
             .toList();
     tally.counts("faults", found, missed.size(), alarms.size());
-    byCheck.forEach(
-        (check, count) -> tally.value("faults." + check, (double) count[0] / count[1]));
+    byCheck.forEach((check, count) -> tally.value("faults." + check, (double) count[0] / count[1]));
     missed.forEach(what -> tally.missed("faults", what, OptionalInt.empty(), ""));
     tally.spurious("faults", alarms);
   }

@@ -38,8 +38,8 @@ final class SeriesTruth {
   }
 
   /**
-   * {@code series.top1}: of how many topics and places the first answer is the right series, that is
-   * has most of its values; {@code series.values}: the share of values in it.
+   * {@code series.top1}: of how many topics and places the first answer is the right series, that
+   * is has most of its values; {@code series.values}: the share of values in it.
    *
    * @throws IOException when the archive cannot be read
    */

@@ -25,13 +25,10 @@ final class Citing {
 
   /** With an issuer that is not the document's. */
   Prose misascribed(Paper paper, String issuer, Fault fault) {
-    Paper other =
-        new Paper(paper.type(), paper.code(), paper.date(), issuer, paper.subject());
+    Paper other = new Paper(paper.type(), paper.code(), paper.date(), issuer, paper.subject());
     Prose said = cite(other, Optional.of(paper.date()), true, true);
     return new Prose(
-            said.text(),
-            said.facts().stream().map(fact -> fact.of(paper)).toList(),
-            said.calls())
+            said.text(), said.facts().stream().map(fact -> fact.of(paper)).toList(), said.calls())
         .stating(new Stated.Wrong(fault, paper.issuer(), issuer));
   }
 

@@ -109,10 +109,11 @@ final class Linked {
       figure = wrong(figure, Fault.LIST, names.size() + " xã");
     }
     return Prose.fill(
-        pick(
-            "Đoàn liên ngành làm việc trực tiếp tại {} (",
-            "Việc thực hiện dân chủ được kiểm tra tại {} ("),
-        figure).then(String.join(", ", names) + ").");
+            pick(
+                "Đoàn liên ngành làm việc trực tiếp tại {} (",
+                "Việc thực hiện dân chủ được kiểm tra tại {} ("),
+            figure)
+        .then(String.join(", ", names) + ").");
   }
 
   /** A project with its period and horizon. */
@@ -121,7 +122,8 @@ final class Linked {
     int right = from + 9;
     boolean wrong = scribe.plants(Fault.HORIZON);
     String period =
-        "giai đoạn %d-%d, định hướng đến năm %d".formatted(from, from + 4, wrong ? from + 2 : right);
+        "giai đoạn %d-%d, định hướng đến năm %d"
+            .formatted(from, from + 4, wrong ? from + 2 : right);
     Prose said = Prose.of(period);
     if (wrong) {
       said = said.stating(new Stated.Wrong(Fault.HORIZON, "" + right, "" + (from + 2)));

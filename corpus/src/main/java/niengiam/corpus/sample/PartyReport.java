@@ -117,8 +117,7 @@ final class PartyReport {
         scribe.plants(Fault.ISSUER)
             ? citing.misascribed(upper.conclusion, "Ban Bí thư", Fault.ISSUER)
             : citing.whole(upper.conclusion);
-    frame.bullet(
-        Prose.fill("Đôn đốc cơ sở thực hiện nghiêm {}. {}", conclusion, linked.horizon()));
+    frame.bullet(Prose.fill("Đôn đốc cơ sở thực hiện nghiêm {}. {}", conclusion, linked.horizon()));
   }
 
   private Prose studied() {
@@ -207,8 +206,7 @@ final class PartyReport {
     if (copied) {
       relief =
           relief.stating(
-              new Stated.Wrong(
-                  Fault.COPIED, Integer.toString(year), Integer.toString(year - 1)));
+              new Stated.Wrong(Fault.COPIED, Integer.toString(year), Integer.toString(year - 1)));
     }
     frame.paragraph(relief);
     frame.paragraph(marks());
@@ -292,7 +290,9 @@ final class PartyReport {
     boolean misnamed = scribe.plants(Fault.CAPTION);
     String code =
         misnamed
-            ? Integer.parseInt(paper.number()) + 11 + paper.code().substring(paper.number().length())
+            ? Integer.parseInt(paper.number())
+                + 11
+                + paper.code().substring(paper.number().length())
             : paper.code();
     Paper named = new Paper(paper.type(), code, paper.date(), paper.issuer(), paper.subject());
     Prose own =

@@ -41,9 +41,7 @@ final class Version {
         .map(
             line ->
                 new Block.Line(
-                    line.text()
-                        .replace("Số " + number, "Số     ")
-                        .replace(day, month),
+                    line.text().replace("Số " + number, "Số     ").replace(day, month),
                     line.bold()))
         .toList();
   }

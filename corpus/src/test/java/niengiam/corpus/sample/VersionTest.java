@@ -19,7 +19,9 @@ class VersionTest {
         new ObjectMapper().readTree(Files.readAllBytes(summary.truth())).path("versions");
     assertThat(versions).hasSize(1);
     String draft = read(dir, versions.get(0).path("draft").asText());
-    assertThat(draft).contains("DỰ THẢO", "Số     -BC/HU").containsPattern("ngày +tháng 12 năm 2023");
+    assertThat(draft)
+        .contains("DỰ THẢO", "Số     -BC/HU")
+        .containsPattern("ngày +tháng 12 năm 2023");
     assertThat(summary.total()).isEqualTo(11);
   }
 
