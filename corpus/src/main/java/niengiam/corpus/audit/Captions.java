@@ -10,6 +10,10 @@ final class Captions {
   private static final Pattern OPENING =
       Pattern.compile("\\s*\\(?\\s*(?:ban hành )?kèm theo [^.;]{0,40}$");
 
+  /** Some formats give the title and the caption in brackets as one line. */
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("[^.;:]*\\(\\s*(?:ban hành )?kèm theo [^.;()]{0,40}$");
+
   /** A caption is a short line of its own. */
   private static final int LONGEST_LINE = 220;
 
@@ -20,7 +24,10 @@ final class Captions {
     Span line = line(document.text(), reference.span());
     String before =
         document.text().substring(line.start(), reference.span().start()).toLowerCase(Locale.ROOT);
-    return line.length() <= LONGEST_LINE && OPENING.matcher(before).matches();
+    boolean bracket =
+        document.text().charAt(Math.max(line.start(), line.end() - 1)) == ')'
+            && BEHIND_TITLE.matcher(before).matches();
+    return line.length() <= LONGEST_LINE && (bracket || OPENING.matcher(before).matches());
   }
 
   static Span line(String text, Span span) {

@@ -11,14 +11,10 @@ import java.util.Set;
 import niengiam.corpus.answer.Evidence;
 import niengiam.extractor.layout.Span;
 
-/**
- * C23: a paragraph with its figures that the report of the year before has too, and a long
- * paragraph that stands twice in one report.
- */
+/** C23: a paragraph with its figures that the report of the year before has too. */
 final class CopiedPassages implements Check {
   private static final int FEWEST_FIGURES = 2;
   private static final int FEWEST_WORDS = 20;
-  private static final int FEWEST_WORDS_INSIDE = 45;
   private static final double NEARLY_ALL = 0.9;
 
   /** A paragraph of every report is boilerplate, and not looked at in all of them. */
@@ -43,8 +39,6 @@ final class CopiedPassages implements Check {
     }
     OptionalInt year = document.label().year();
     String issuer = document.issuer();
-    List<Piece> inside = new ArrayList<>();
-    List<Suspicion> suspicions = new ArrayList<>();
     for (Scene scene : document.scenes()) {
       int words = scene.text().split(" ", -1).length;
       if (words >= FEWEST_WORDS) {
@@ -55,20 +49,13 @@ final class CopiedPassages implements Check {
                 year.orElse(0),
                 scene.passage().spans().getFirst(),
                 Sketch.of(scene.text()));
-        if (words >= FEWEST_WORDS_INSIDE) {
-          inside.stream()
-              .filter(other -> other.sketch().like(piece.sketch()) >= NEARLY_ALL)
-              .findFirst()
-              .ifPresent(other -> suspicions.add(twice(document, piece, other)));
-          inside.add(piece);
-        }
         long figures = scene.figures().stream().filter(Figure::counts).count();
         if (figures >= FEWEST_FIGURES && year.isPresent() && !issuer.isEmpty()) {
           remember(piece);
         }
       }
     }
-    return suspicions;
+    return List.of();
   }
 
   private void remember(Piece piece) {
@@ -78,16 +65,6 @@ final class CopiedPassages implements Check {
         pieces.add(piece);
       }
     }
-  }
-
-  private Suspicion twice(Reading document, Piece piece, Piece other) {
-    return Suspicion.of(
-        this,
-        List.of(document.evidence(piece.span()), document.evidence(other.span())),
-        "",
-        Integer.toString(piece.year()),
-        "other",
-        Integer.toString(other.year()));
   }
 
   @Override
