@@ -99,7 +99,8 @@ final class AuditCommand extends Command {
     for (String check : checks) {
       boolean known =
           program().rules().checks().stream()
-              .anyMatch(rule -> new AuditRequest(Set.of(), List.of(check), true, "").wants(rule.id()));
+              .anyMatch(
+                  rule -> new AuditRequest(Set.of(), List.of(check), true, "").wants(rule.id()));
       if (!known) {
         throw new UsageException(
             say(
@@ -137,9 +138,7 @@ final class AuditCommand extends Command {
     Extraction extraction;
     try (WorkerPool pool =
         Workers.pool(
-            1,
-            Duration.ofSeconds(Workers.DEFAULT_TIMEOUT_SECONDS),
-            reading.options(terminal()))) {
+            1, Duration.ofSeconds(Workers.DEFAULT_TIMEOUT_SECONDS), reading.options(terminal()))) {
       extraction = pool.read(source);
     }
     return switch (extraction) {

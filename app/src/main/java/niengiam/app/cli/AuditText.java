@@ -36,10 +36,10 @@ record AuditText(Terminal terminal, Messages messages) {
           .out()
           .println(
               terminal.strong(
-                  messages.get("audit.severity." + finding.severity())
-                      + " "
-                      + finding.check()
-                      + stands)
+                      messages.get("audit.severity." + finding.severity())
+                          + " "
+                          + finding.check()
+                          + stands)
                   + "  "
                   + finding.id());
       terminal.out().println("  " + finding.message());

@@ -68,8 +68,7 @@ final class SampleRun {
 
     @Override
     public CompareAnswer compare(String words) throws IOException {
-      return corpus.compare(
-          words, OptionalInt.empty(), OptionalInt.empty(), Comparison.By.PLACE);
+      return corpus.compare(words, OptionalInt.empty(), OptionalInt.empty(), Comparison.By.PLACE);
     }
 
     @Override

@@ -49,21 +49,19 @@ final class CodeIssuers implements Check {
 
   private void contradictions(
       Map<IssuerKind, List<Mention>> kinds, Holdings holdings, List<Suspicion> to) {
-    List<Mention> most =
-        kinds.values().stream()
-            .max(
-                Comparator.<List<Mention>>comparingInt(CodeIssuers::weight)
-                    .thenComparing(CodeIssuers::first, Comparator.reverseOrder()))
-            .orElseThrow();
-    for (List<Mention> others : kinds.values()) {
-      if (others != most) {
-        for (Mention odd : others) {
-          most.stream()
-              .filter(right -> together(odd, right))
-              .findFirst()
-              .flatMap(right -> suspicion(odd, right, weight(most) > weight(others), holdings))
-              .ifPresent(to::add);
-        }
+    List<List<Mention>> heaviest = new ArrayList<>(kinds.values());
+    heaviest.sort(
+        Comparator.<List<Mention>>comparingInt(CodeIssuers::weight)
+            .reversed()
+            .thenComparing(CodeIssuers::first));
+    List<Mention> most = heaviest.removeFirst();
+    for (List<Mention> others : heaviest) {
+      for (Mention odd : others) {
+        most.stream()
+            .filter(right -> together(odd, right))
+            .findFirst()
+            .flatMap(right -> suspicion(odd, right, weight(most) > weight(others), holdings))
+            .ifPresent(to::add);
       }
     }
   }

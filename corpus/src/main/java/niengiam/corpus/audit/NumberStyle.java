@@ -1,5 +1,6 @@
 package niengiam.corpus.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,16 +25,14 @@ final class NumberStyle implements Check {
   public List<Suspicion> read(Reading document) {
     List<Evidence> bare = new ArrayList<>();
     String first = "";
-    Evidence pointed = null;
-    int points = 0;
+    List<Evidence> pointed = new ArrayList<>();
     int bares = 0;
     if (document.report()) {
       for (Scene scene : document.scenes()) {
         for (Figure figure : scene.figures()) {
           Matcher number = BARE.matcher(figure.measure().surface());
           if (POINTED.matcher(figure.measure().surface()).find()) {
-            points++;
-            pointed = pointed == null ? document.evidence(scene, figure) : pointed;
+            pointed.add(document.evidence(scene, figure));
           } else if (number.find()) {
             bares++;
             first = first.isEmpty() ? number.group() : first;
@@ -44,11 +43,10 @@ final class NumberStyle implements Check {
         }
       }
     }
-    if (bare.isEmpty() || pointed == null || points < 2 * bares) {
+    if (bare.isEmpty() || pointed.size() < 2 * bares) {
       return List.of();
     }
-    bare.add(pointed);
-    return List.of(
-        Suspicion.of(this, bare, Numbers.print(new java.math.BigDecimal(first)), first));
+    bare.add(pointed.getFirst());
+    return List.of(Suspicion.of(this, bare, Numbers.print(new BigDecimal(first)), first));
   }
 }

@@ -154,6 +154,6 @@ final class PartSums implements Check {
   /** Whether the sum stands in the passage as a total of its own. */
   private static boolean sumElsewhere(Scene scene, BigDecimal sum, Figure total) {
     return scene.figures().stream()
-        .anyMatch(f -> f != total && f.kin(total) && f.value().compareTo(sum) == 0);
+        .anyMatch(f -> !f.equals(total) && f.kin(total) && f.value().compareTo(sum) == 0);
   }
 }

@@ -111,7 +111,7 @@ final class Percents implements Check {
   /** Whether any two counts of the passage give the percent. */
   private boolean explained(Scene scene, Figure part, Figure percent) {
     for (Figure total : scene.figures()) {
-      if (total != percent
+      if (!total.equals(percent)
           && (fits(part.value(), total.value(), percent)
               || total
                   .measure()
@@ -164,7 +164,7 @@ final class Percents implements Check {
     List<niengiam.corpus.answer.Evidence> places = new ArrayList<>();
     places.add(document.evidence(scene, percent));
     places.add(document.evidence(scene, part));
-    if (total != part) {
+    if (!total.equals(part)) {
       places.add(document.evidence(scene, total));
     }
     return Suspicion.of(

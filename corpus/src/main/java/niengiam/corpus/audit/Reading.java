@@ -120,7 +120,8 @@ final class Reading {
     return List.copyOf(scenes);
   }
 
-  private static Scene scene(Passage passage, String where, NavigableMap<Integer, Measure> measures) {
+  private static Scene scene(
+      Passage passage, String where, NavigableMap<Integer, Measure> measures) {
     List<Figure> figures = new ArrayList<>();
     int before = 0;
     for (Span piece : passage.spans()) {

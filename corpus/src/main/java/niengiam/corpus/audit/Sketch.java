@@ -9,10 +9,17 @@ import niengiam.corpus.index.Words;
  * The smallest hashes of the runs of four words of a text: texts that share most of them share most
  * of their words (bottom-k sketch).
  */
-record Sketch(int[] hashes) {
+final class Sketch {
   private static final int RUN = 4;
   private static final int SIZE = 48;
   private static final int KEYS = 3;
+
+  /** Ascending. */
+  private final int[] hashes;
+
+  private Sketch(int[] hashes) {
+    this.hashes = hashes;
+  }
 
   /** Years are left out: what is copied from last year's report mostly has its year mended. */
   static Sketch of(String text) {
