@@ -29,7 +29,6 @@ final class Checks {
         new Ranks(),
         new AppendixCaptions(),
         new FootnoteMarks(),
-        new HeadingNumbers(),
         new RepeatedItems(),
         new CopiedPassages(),
         new RepeatedSentences(),
