@@ -3,6 +3,7 @@ package niengiam.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
+import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
@@ -21,6 +23,10 @@ import niengiam.corpus.answer.Status;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Hash;
+import niengiam.corpus.audit.Acceptances;
+import niengiam.corpus.audit.Audit;
+import niengiam.corpus.audit.AuditRequest;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
@@ -39,6 +45,7 @@ import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.layout.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +177,47 @@ public final class Corpus implements AutoCloseable {
   public CompareAnswer compare(
       String words, OptionalInt fromYear, OptionalInt toYear, Comparison.By by) throws IOException {
     return new Comparison(index(), rules.indicators()).compare(words, fromYear, toYear, by);
+  }
+
+  /**
+   * Contradictions inside documents and between them.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public AuditAnswer audit(AuditRequest request) throws IOException {
+    return new Audit(rules, codes, request).run(reader(), index());
+  }
+
+  /**
+   * Contradictions in one document that no archive need hold.
+   *
+   * @throws IOException never: nothing is read
+   */
+  public static AuditAnswer audit(
+      Rules rules, AuditRequest request, String path, String mediaType, Layout layout)
+      throws IOException {
+    String text = layout.text();
+    String sha256 = Hash.of(text);
+    Entry entry =
+        new Entry(
+            Entry.idOf(sha256),
+            sha256,
+            List.of(path),
+            mediaType,
+            text.length(),
+            new Analyzer(rules).analyze(layout),
+            List.of());
+    return new Audit(rules, new CodeNormaliser(rules)::keys, request).run(List.of(entry));
+  }
+
+  /**
+   * Lets findings stand, or no longer; they stay so when documents are imported anew.
+   *
+   * @param ids of findings
+   * @throws ArchiveException when that cannot be stored
+   */
+  public void accept(Collection<String> ids, Optional<String> reason, boolean accept) {
+    Acceptances.of(reader().root()).store(ids, reason, accept);
   }
 
   /**

@@ -16,6 +16,7 @@ final class Commands {
         new ReferencesCommand(program),
         new IndicatorsCommand(program),
         new CompareCommand(program),
+        new AuditCommand(program),
         new ShowCommand(program),
         new ExtractCommand(program),
         new ExportCommand(program),

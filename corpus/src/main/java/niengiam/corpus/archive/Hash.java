@@ -2,6 +2,7 @@ package niengiam.corpus.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,6 +29,14 @@ public final class Hash {
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       hash.add(buffer, n);
     }
+    return hash.digits();
+  }
+
+  /** The hash of a text in UTF-8. */
+  public static String of(String text) {
+    Hash hash = new Hash();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    hash.add(bytes, bytes.length);
     return hash.digits();
   }
 

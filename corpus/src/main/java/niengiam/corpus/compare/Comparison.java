@@ -101,7 +101,7 @@ public final class Comparison {
   }
 
   /** A date line prints "Thanh Sơn Hạ" where the text says "huyện Thanh Sơn Hạ". */
-  private static String group(String name) {
+  static String group(String name) {
     String plain = Words.plain(name);
     for (String area : AREAS) {
       if (plain.startsWith(area)) {
