@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
@@ -37,6 +38,9 @@ import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
 import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
+import niengiam.corpus.verify.Flaw;
+import niengiam.corpus.verify.Verification;
+import niengiam.corpus.verify.Verified;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +100,21 @@ public final class Corpus implements AutoCloseable {
   public Rebuild.Rebuilt rebuild(ProgressListener listener) {
     try (Archive archive = Archive.open(folder);
         ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
+      ArchiveIndex.mend(archive);
       Rebuild.Rebuilt rebuilt = Rebuild.run(archive, writer, listener);
       writer.complete();
       return rebuilt;
     }
+  }
+
+  /**
+   * Compares every byte of the archive with what was written.
+   *
+   * @param flaws takes each flaw as it is found
+   * @throws IOException when the archive cannot be read
+   */
+  public Verified verify(Consumer<Flaw> flaws, ProgressListener listener) throws IOException {
+    return Verification.run(reader(), flaws, listener);
   }
 
   /** What the archive holds. */

@@ -20,6 +20,7 @@ final class Commands {
         new ExtractCommand(program),
         new ExportCommand(program),
         new RebuildCommand(program),
+        new VerifyCommand(program),
         new SampleCommand(program),
         new EvaluateCommand(program),
         new BenchCommand(program),

@@ -1,16 +1,9 @@
 package niengiam.corpus.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,7 +27,7 @@ public final class Ledger {
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   private final Path file;
-  private final @Nullable FileChannel channel;
+  private @Nullable Journal journal;
   private final Map<String, LedgerLine> states = new LinkedHashMap<>();
   private final Map<String, Set<String>> sourcesByHash = new LinkedHashMap<>();
 
@@ -43,23 +36,14 @@ public final class Ledger {
 
   private long readTo;
 
-  private Ledger(Path file, @Nullable FileChannel channel) {
+  private Ledger(Path file, @Nullable Journal journal) {
     this.file = file;
-    this.channel = channel;
+    this.journal = journal;
   }
 
   static Ledger open(Path file, boolean writable) throws IOException {
-    if (!writable) {
-      Ledger ledger = new Ledger(file, null);
-      ledger.readOn();
-      return ledger;
-    }
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    Ledger ledger = new Ledger(file, channel);
+    Ledger ledger = new Ledger(file, writable ? Journal.open(file) : null);
     ledger.readOn();
-    channel.truncate(ledger.readTo);
-    channel.position(ledger.readTo);
     return ledger;
   }
 
@@ -83,19 +67,14 @@ public final class Ledger {
 
   /** Writes lines that were recorded; durable on return. */
   public synchronized void append(List<LedgerLine> lines) throws IOException {
-    if (channel == null) {
+    if (journal == null) {
       throw new IllegalStateException("the archive is open for reading only");
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<byte[]> bytes = new ArrayList<>();
     for (LedgerLine line : lines) {
-      bytes.writeBytes(Wire.mapper().writeValueAsBytes(line));
-      bytes.write('\n');
+      bytes.add(Wire.mapper().writeValueAsBytes(line));
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
-    channel.force(true);
+    journal.append(bytes);
   }
 
   /** The state of the file with this key. */
@@ -146,7 +125,7 @@ public final class Ledger {
 
   /** A reader next to a writer sees what was appended since. */
   private void follow() {
-    if (channel == null) {
+    if (journal == null) {
       try {
         readOn();
       } catch (IOException e) {
@@ -156,36 +135,37 @@ public final class Ledger {
   }
 
   private synchronized void readOn() throws IOException {
-    if (!Files.exists(file) || Files.size(file) <= readTo) {
-      return;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      in.skipNBytes(readTo);
-      InputStream bytes = new BufferedInputStream(in, 1 << 16);
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-        if (b != '\n') {
-          line.write(b);
-          continue;
-        }
-        readTo += line.size() + 1;
-        accept(line.toByteArray());
-        line.reset();
-      }
+    readTo = Journal.read(file, readTo, Long.MAX_VALUE, this::accept);
+  }
+
+  private void accept(long at, byte[] line, Journal.Seal seal) throws IOException {
+    Optional<LedgerLine> read =
+        seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
+    if (read.isPresent()) {
+      record(read.get());
+    } else {
+      LOG.warn("a damaged line at byte {} of {} is passed over", at, file);
     }
   }
 
-  private void accept(byte[] line) throws IOException {
+  private static Optional<LedgerLine> parse(byte[] line) throws IOException {
     try {
-      record(Wire.mapper().readValue(line, LedgerLine.class));
+      return Optional.of(Wire.mapper().readValue(line, LedgerLine.class));
     } catch (JsonProcessingException e) {
-      LOG.warn("a damaged line before byte {} of {} is passed over", readTo, file);
+      return Optional.empty();
     }
+  }
+
+  /** Seals lines that were written before there were seals, and leaves out damaged ones. */
+  synchronized void mend(Drafts drafts) throws IOException {
+    close();
+    Journal.rewrite(file, drafts, line -> parse(line).isPresent());
+    journal = Journal.open(file);
   }
 
   void close() throws IOException {
-    if (channel != null) {
-      channel.close();
+    if (journal != null) {
+      journal.close();
     }
   }
 }
