@@ -22,6 +22,9 @@ import niengiam.corpus.answer.Status;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.backup.Backup;
+import niengiam.corpus.backup.BackupException;
+import niengiam.corpus.backup.Restore;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
@@ -115,6 +118,38 @@ public final class Corpus implements AutoCloseable {
    */
   public Verified verify(Consumer<Flaw> flaws, ProgressListener listener) throws IOException {
     return Verification.run(reader(), flaws, listener);
+  }
+
+  /**
+   * Writes the archive to one file, at one moment though another process imports.
+   *
+   * @param left takes the name of every file that is damaged or missing and was left out
+   * @throws BackupException when the file cannot be written
+   */
+  public Backup.Saved backup(Path file, Consumer<String> left, ProgressListener listener) {
+    return Backup.run(reader(), file, left, listener);
+  }
+
+  /**
+   * Makes the archive from a backup, with its index.
+   *
+   * @param replace whether an archive that is there may go
+   * @param damaged takes the path of every document whose analysis cannot be read
+   * @return the number of files
+   * @throws BackupException when the backup cannot be used or the place is taken
+   */
+  public int restore(
+      Path backup, boolean replace, Consumer<String> damaged, ProgressListener listener) {
+    return Restore.run(
+        backup,
+        folder,
+        replace,
+        provisional -> {
+          try (Corpus corpus = open(provisional, rules)) {
+            corpus.rebuild(listener).damaged().forEach(damaged);
+          }
+        },
+        listener);
   }
 
   /** What the archive holds. */

@@ -21,6 +21,8 @@ final class Commands {
         new ExportCommand(program),
         new RebuildCommand(program),
         new VerifyCommand(program),
+        new BackupCommand(program),
+        new RestoreCommand(program),
         new SampleCommand(program),
         new EvaluateCommand(program),
         new BenchCommand(program),

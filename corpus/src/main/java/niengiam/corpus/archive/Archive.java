@@ -36,6 +36,9 @@ public final class Archive implements AutoCloseable {
   public static final String MARK = Schema.FILE;
   public static final String LEDGER = "ledger.jsonl";
   public static final String MANIFEST = "manifest.jsonl";
+  /** Unpacked; a report of a thousand pages has a tenth of it. */
+  private static final long LARGEST_ANALYSIS = 256L << 20;
+
   private static final String LOCK = "lock";
   private static final String INDEX = "index";
   private static final String UNFINISHED_INDEX = "index-unfinished";
@@ -175,6 +178,11 @@ public final class Archive implements AutoCloseable {
 
   /** Whether some process writes to the archive now. */
   public boolean busy() {
+    return busy(root);
+  }
+
+  /** Whether some process writes to the archive in this folder. */
+  public static boolean busy(Path root) {
     return ArchiveLock.held(root.resolve(LOCK));
   }
 
@@ -286,7 +294,10 @@ public final class Archive implements AutoCloseable {
   private Optional<Stored> stored(String sha256) {
     Path file = file(sha256);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 14)) {
-      Stored stored = Wire.mapper().readValue(in, Stored.class);
+      Stored stored = Wire.mapper().readValue(new Bounded(in, LARGEST_ANALYSIS), Stored.class);
+      if (!stored.entry().sha256().equals(sha256)) {
+        throw new IOException("it is that of another document");
+      }
       return Optional.of(stored);
     } catch (NoSuchFileException e) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package niengiam.corpus.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +111,58 @@ public final class Ledger {
   public synchronized Set<String> held() {
     follow();
     return new HashSet<>(lastDocuments.values());
+  }
+
+  /**
+   * The ledger at one moment.
+   *
+   * @param end of its last line, in bytes
+   * @param documents hashes of all documents that it tells of
+   */
+  public record Snapshot(long end, Set<String> documents) {
+    public Snapshot {
+      documents = Set.copyOf(documents);
+    }
+  }
+
+  /** The ledger as it stands now. */
+  public synchronized Snapshot snapshot() {
+    follow();
+    Set<String> documents = held();
+    for (LedgerLine line : states.values()) {
+      if (line.document()) {
+        line.sha256().ifPresent(documents::add);
+      }
+    }
+    return new Snapshot(readTo, documents);
+  }
+
+  /**
+   * Copies the lines of a snapshot.
+   *
+   * @param lost hashes of documents whose lines are left out, so that their files count as new
+   */
+  public void copy(Snapshot snapshot, Collection<String> lost, OutputStream out)
+      throws IOException {
+    Set<String> without = Set.copyOf(lost);
+    Journal.read(
+        file,
+        0,
+        snapshot.end(),
+        (at, line, seal) -> {
+          Optional<LedgerLine> read =
+              seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
+          if (read.isPresent() && !(read.get().document() && lost(read.get(), without))) {
+            out.write(seal == Journal.Seal.WHOLE ? line : Journal.sealed(line));
+            if (seal == Journal.Seal.WHOLE) {
+              out.write('\n');
+            }
+          }
+        });
+  }
+
+  private static boolean lost(LedgerLine line, Set<String> hashes) {
+    return line.sha256().isPresent() && hashes.contains(line.sha256().get());
   }
 
   private Collection<LedgerLine> lines(String sha256) {

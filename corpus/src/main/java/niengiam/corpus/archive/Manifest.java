@@ -201,7 +201,17 @@ public final class Manifest {
         });
   }
 
-  private static Line line(byte[] json) throws IOException {
+  /** The line as it is written. */
+  public static byte[] bytes(Line line) throws IOException {
+    return Journal.sealed(Wire.mapper().writeValueAsBytes(line));
+  }
+
+  /**
+   * A line as it was written, without its end.
+   *
+   * @throws IOException when it is none
+   */
+  public static Line line(byte[] json) throws IOException {
     try {
       return Wire.mapper().readValue(json, Line.class);
     } catch (JsonProcessingException e) {
