@@ -8,17 +8,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.MissingAnswer;
 import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.answer.Status;
+import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
@@ -44,6 +47,7 @@ import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
 import niengiam.corpus.verify.Verification;
 import niengiam.corpus.verify.Verified;
+import niengiam.corpus.versions.Versions;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +86,21 @@ public final class Corpus implements AutoCloseable {
       ImportOptions options,
       Function<SourceFile, Extraction> read,
       ProgressListener listener) {
-    return write(options, read, listener, importer -> importer.run(paths, listener));
+    return importReady(paths, file -> true, options, read, listener);
+  }
+
+  /**
+   * Imports those files only that are ready.
+   *
+   * @throws ArchiveException when the archive cannot be used
+   */
+  public LedgerCount importReady(
+      List<Path> paths,
+      Predicate<Path> ready,
+      ImportOptions options,
+      Function<SourceFile, Extraction> read,
+      ProgressListener listener) {
+    return write(options, read, listener, importer -> importer.run(paths, ready, listener));
   }
 
   /**
@@ -163,6 +181,24 @@ public final class Corpus implements AutoCloseable {
    */
   public Optional<Entry> show(String document) {
     return new Lookup(reader(), codes::keys).find(document);
+  }
+
+  /**
+   * The other versions of a document: draft, signed one, scan, with the figures that differ.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<Version> versions(Entry entry) throws IOException {
+    return new Versions(index(), reader()).of(entry);
+  }
+
+  /**
+   * All documents that have other versions, by group.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<List<DocumentLabel>> versions() throws IOException {
+    return new Versions(index(), reader()).groups();
   }
 
   /**
