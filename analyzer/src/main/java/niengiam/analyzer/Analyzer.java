@@ -2,6 +2,7 @@ package niengiam.analyzer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import niengiam.analyzer.metadata.MetadataReader;
 import niengiam.analyzer.parse.DocumentParser;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
@@ -38,6 +40,7 @@ public final class Analyzer {
   private final MetadataReader metadataReader;
   private final MeasureFinder measureFinder;
   private final EntityFinder entityFinder;
+  private final Triggers.Openings openings;
 
   public Analyzer(Rules rules) {
     parser = new DocumentParser(rules);
@@ -46,6 +49,9 @@ public final class Analyzer {
     metadataReader = new MetadataReader(rules);
     measureFinder = new MeasureFinder(rules);
     entityFinder = new EntityFinder(rules);
+    Map<Triggers.Kind, List<String>> all = new EnumMap<>(referenceFinder.openings());
+    all.putAll(measureFinder.openings());
+    openings = new Triggers.Openings(all);
   }
 
   /** Never fails on content: a text without structure or facts gives empty lists. */
@@ -56,8 +62,10 @@ public final class Analyzer {
     List<Dated> dates = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
     List<List<Fact>> known = new ArrayList<>();
+    List<Triggers> triggers = new ArrayList<>();
     for (Passage passage : passages) {
-      DateScanner.Scan scan = DateScanner.scan(passage.text());
+      DateScanner.Scan scan = DateScanner.scan(passage.text(), openings);
+      triggers.add(scan.triggers());
       List<Reference> cited = referenceFinder.find(passage, scan);
       List<Dated> here = dateFinder.attach(dateFinder.find(passage, scan), cited);
       List<Fact> both = new ArrayList<>(here);
@@ -69,11 +77,12 @@ public final class Analyzer {
     Metadata metadata = metadataReader.read(document, references);
     List<Fact> facts = new ArrayList<>(dates);
     references.removeIf(r -> isOwnNumber(r, metadata));
-    List<Reference> resolved = resolver.resolve(references, metadata);
+    List<Reference> resolved = resolver.resolve(passages, references, metadata);
     facts.addAll(resolved);
     facts.addAll(resolver.shortForms(passages, resolved, metadata, titles(layout)));
     List<Passage> prose = new ArrayList<>();
     List<List<Fact>> knownOfProse = new ArrayList<>();
+    List<Triggers> triggersOfProse = new ArrayList<>();
     NavigableMap<Integer, Span> tables = new TreeMap<>();
     document.tables().stream()
         .flatMap(table -> table.parts().stream())
@@ -82,9 +91,10 @@ public final class Analyzer {
       if (!isOfTable(passages.get(i).span(), tables)) {
         prose.add(passages.get(i));
         knownOfProse.add(known.get(i));
+        triggersOfProse.add(triggers.get(i));
       }
     }
-    facts.addAll(measureFinder.find(prose, knownOfProse, metadata));
+    facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, metadata));
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
     }

@@ -42,8 +42,7 @@ final class Antecedents {
       Map<String, Row> streams =
           rows.computeIfAbsent(r.type().toLowerCase(Locale.ROOT), k -> new HashMap<>());
       String stream = r.footnote().orElse(BODY);
-      Row row =
-          streams.getOrDefault(stream, new Row(new TreeMap<>(), Optional.empty()));
+      Row row = streams.getOrDefault(stream, new Row(new TreeMap<>(), Optional.empty()));
       row.byStart().put(r.span().start(), r);
       boolean first = row.attaching().isEmpty() && r.relation().equals("attaches");
       streams.put(stream, first ? new Row(row.byStart(), Optional.of(r)) : row);

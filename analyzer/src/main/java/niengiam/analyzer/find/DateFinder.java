@@ -25,10 +25,6 @@ public final class DateFinder {
   private static final Pattern BEFORE_CLOSING_DAY =
       Pattern.compile("(?:tính đến|đến)(?: hết)?(?: ngày)?\\s{0,3}$");
 
-  public List<Dated> find(Passage passage) {
-    return find(passage, DateScanner.scan(passage.text()));
-  }
-
   public List<Dated> find(Passage passage, DateScanner.Scan scan) {
     String text = scan.folded();
     List<Dated> found = new ArrayList<>();

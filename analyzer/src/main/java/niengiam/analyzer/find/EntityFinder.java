@@ -29,10 +29,12 @@ import niengiam.extractor.layout.Span;
 public final class EntityFinder {
   private final OrganizationScanner organizations;
   private final PersonScanner people = new PersonScanner();
+  private final Syllables syllables;
   private final Map<String, String> longForms = new HashMap<>();
 
   public EntityFinder(Rules rules) {
     organizations = new OrganizationScanner(rules.issuers());
+    syllables = new Syllables(organizations);
     for (Abbreviation abbreviation : rules.abbreviations()) {
       if (!abbreviation.longForms().isEmpty()) {
         longForms.put(abbreviation.shortForm(), abbreviation.longForms().getFirst());
@@ -46,7 +48,6 @@ public final class EntityFinder {
     List<Passage> passages = new ArrayList<>(document.passages());
     document.footnotes().forEach(note -> passages.addAll(note.passages()));
     PlaceScanner places = new PlaceScanner();
-    Syllables syllables = new Syllables(organizations);
     List<Tokens> tokensOf = new ArrayList<>(passages.size());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {

@@ -15,17 +15,21 @@ import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.structure.Table;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Rules;
 
 /** Finds figures. Immutable; one instance serves all threads. */
 public final class MeasureFinder {
+  private final MeasureRules own;
   private final PassageMeasures passages;
   private final TableMeasures tables;
+  private final Triggers.Openings openings;
 
   public MeasureFinder(Rules rules) {
-    MeasureRules own = new MeasureRules(rules);
+    own = new MeasureRules(rules);
     passages = new PassageMeasures(own);
     tables = new TableMeasures(own);
+    openings = new Triggers.Openings(own.openings());
   }
 
   /**
@@ -35,18 +39,33 @@ public final class MeasureFinder {
     return find(List.of(passage), List.of(known), metadata);
   }
 
+  /** The figures of a document whose triggers nobody has found yet. */
+  public List<Measure> find(List<Passage> texts, List<List<Fact>> known, Metadata metadata) {
+    List<Triggers> triggers = texts.stream().map(p -> Triggers.in(p.text(), openings)).toList();
+    return find(texts, triggers, known, metadata);
+  }
+
+  /** What the words of figures, and of what is said of them, begin with. */
+  public Map<Triggers.Kind, List<String>> openings() {
+    return own.openings();
+  }
+
   /**
    * The figures of a document: what a change is compared with may be said in an earlier passage.
    *
    * @param texts in reading order
+   * @param triggers of each passage, made with these {@link #openings}
    * @param known for each passage its dates and references
    */
-  public List<Measure> find(List<Passage> texts, List<List<Fact>> known, Metadata metadata) {
+  public List<Measure> find(
+      List<Passage> texts, List<Triggers> triggers, List<List<Fact>> known, Metadata metadata) {
     BaseMemory memory = new BaseMemory(metadata.date().map(Metadata.Field::value));
     List<Measure> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Passage passage = texts.get(i);
-      found.addAll(passages.find(passage, covered(passage, known.get(i)), metadata, memory));
+      found.addAll(
+          passages.find(
+              passage, triggers.get(i), covered(passage, known.get(i)), metadata, memory));
     }
     return found;
   }

@@ -2,12 +2,14 @@ package niengiam.analyzer.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.reference.Citation;
 import niengiam.analyzer.find.reference.CitationReader;
 import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Span;
 
@@ -19,9 +21,15 @@ public final class ReferenceFinder {
     reader = new CitationReader(rules);
   }
 
+  /** What citations begin with. */
+  public Map<Triggers.Kind, List<String>> openings() {
+    return reader.openings();
+  }
+
   /** In the order of the text; a citation inside a law's name is not reported twice. */
   public List<Reference> find(Passage passage) {
-    return find(passage, DateScanner.scan(passage.text()));
+    Triggers.Openings openings = new Triggers.Openings(openings());
+    return find(passage, DateScanner.scan(passage.text(), openings));
   }
 
   public List<Reference> find(Passage passage, DateScanner.Scan scan) {

@@ -14,6 +14,7 @@ import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.find.reference.PointingWords;
 import niengiam.analyzer.find.reference.ReferenceKeys;
+import niengiam.analyzer.find.reference.TypeWords;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
@@ -31,14 +32,16 @@ public final class ReferenceResolver {
 
   private final ReferenceKeys keys;
   private final PointingWords pointing;
+  private final TypeWords types;
 
   public ReferenceResolver(Rules rules) {
     keys = new ReferenceKeys(rules);
     pointing = new PointingWords(rules);
+    types = new TypeWords(rules.documentTypes());
   }
 
   /** All citations with their keys, and numbers without code with what they stand for. */
-  public List<Reference> resolve(List<Reference> found, Metadata metadata) {
+  public List<Reference> resolve(List<Passage> passages, List<Reference> found, Metadata metadata) {
     List<String> known = keys.of(found, metadata.issuer().map(Metadata.Field::value));
     List<Reference> keyed = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -48,7 +51,8 @@ public final class ReferenceResolver {
         keyed.stream()
             .filter(r -> r.issuerCode().isPresent())
             .collect(Collectors.groupingBy(ReferenceResolver::number));
-    return keyed.stream().map(r -> bare(r) ? target(r, byNumber) : r).toList();
+    DefinedNames names = new DefinedNames(passages, keyed, types);
+    return keyed.stream().map(r -> bare(r) ? names.settled(target(r, byNumber)) : r).toList();
   }
 
   /** A number that names no issuer by itself. */
@@ -93,14 +97,14 @@ public final class ReferenceResolver {
   /** The words of the passages that point at documents, with what they stand for. */
   public List<ShortForm> shortForms(
       List<Passage> passages, List<Reference> references, Metadata metadata, Set<String> titles) {
-    List<ShortForm> found = new ArrayList<>();
     Antecedents antecedents = new Antecedents(references);
+    List<ShortForm> found =
+        new ArrayList<>(new DefinedNames(passages, references, types).uses(passages, antecedents));
     for (Passage passage : passages) {
       for (PointingWords.Found words : pointing.find(passage.text())) {
         Span span = passage.toLayout(words.start(), words.end());
         if (!antecedents.overlap(span)) {
-          Antecedents.Before before =
-              antecedents.before(span.start(), type(words.type()), passage);
+          Antecedents.Before before = antecedents.before(span.start(), type(words.type()), passage);
           Target target = target(words, before, metadata, titles);
           found.add(
               new ShortForm(
@@ -133,19 +137,13 @@ public final class ReferenceResolver {
   }
 
   private static Target target(
-      PointingWords.Found words,
-      Antecedents.Before before,
-      Metadata metadata,
-      Set<String> titles) {
+      PointingWords.Found words, Antecedents.Before before, Metadata metadata, Set<String> titles) {
     boolean any = type(words.type()).isEmpty();
     boolean own =
         words.here()
             && !words.plural()
             && (any
-                || metadata
-                    .type()
-                    .map(t -> Antecedents.same(t.value(), words.type()))
-                    .orElse(false)
+                || metadata.type().map(t -> Antecedents.same(t.value(), words.type())).orElse(false)
                 || titles.contains(words.type().toUpperCase(Locale.ROOT)));
     List<Reference> near = before.near();
     if (own && (near.isEmpty() || !any)) {
@@ -173,7 +171,7 @@ public final class ReferenceResolver {
     return passage.spans().stream().anyMatch(s -> s.contains(span.start()));
   }
 
-  private static Target cited(Reference r) {
+  static Target cited(Reference r) {
     return r.target()
         .filter(Target.Cited.class::isInstance)
         .orElseGet(() -> new Target.Cited(r.span(), r.canonical(), r.key().orElse("")));

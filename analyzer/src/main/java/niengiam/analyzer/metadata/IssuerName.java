@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.find.reference.Letters;
@@ -22,7 +23,7 @@ final class IssuerName {
               + "|DANG UY|HUYEN UY|TINH UY|THANH UY|THI UY|QUAN UY|CHI BO|DANG BO|HOI|LIEN DOAN"
               + "|CONG TY|TONG CONG TY|BO|CONG AN|TOA AN|VIEN|DOAN|TINH DOAN|HUYEN DOAN|MAT TRAN"
               + "|CHINH PHU|QUOC HOI|THU TUONG|CHU TICH|DAI HOI|BAO|KHO BAC|BENH VIEN|XI NGHIEP"
-              + "|NGAN HANG|HAT|DOI|TRAM|TO CHUC|CONG DOAN)\\b.*");
+              + "|NGAN HANG|HAT|DOI|TRAM|TO CHUC|CONG DOAN|THANH TRA|CO QUAN)\\b.*");
 
   private static final Pattern PARTY_COMMITTEE =
       Pattern.compile("(?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY\\b.*");
@@ -33,6 +34,9 @@ final class IssuerName {
   private static final Pattern PLACE_IN_NAME =
       Pattern.compile(
           "\\b(?:TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|THI TRAN)\\s(?!UY\\b)(?<name>.+)");
+
+  /** Offices that every body has: the body belongs to their name. */
+  private static final Set<String> NAMELESS = Set.of("VAN PHONG", "THANH TRA");
 
   private IssuerName() {}
 
@@ -50,18 +54,24 @@ final class IssuerName {
     if (bodies.isEmpty()) {
       return Optional.empty();
     }
-    String own = bodies.getLast();
-    String over = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : "";
+    String own = withoutStop(bodies.getLast());
+    String over = bodies.size() > 1 ? withoutStop(bodies.get(bodies.size() - 2)) : "";
     String name = spell(own, text);
     String bareOwn = Letters.bare(own);
-    if (PARTY_COMMITTEE.matcher(Letters.bare(over)).matches()
-        && COMMITTEE_ORGAN.matcher(bareOwn).matches()) {
+    boolean ofParty =
+        PARTY_COMMITTEE.matcher(Letters.bare(over)).matches()
+            && COMMITTEE_ORGAN.matcher(bareOwn).matches();
+    if (ofParty || !over.isEmpty() && NAMELESS.contains(bareOwn)) {
       name += " " + spell(over, text);
     } else if (!PLACE_IN_NAME.matcher(bareOwn).find() && isCouncil(over)) {
       name += placeOf(over);
     }
     Span span = new Span(lines.getFirst().span().start(), lines.getLast().span().end());
     return Optional.of(new Field<>(name, span, 0.9));
+  }
+
+  private static String withoutStop(String line) {
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static boolean isCouncil(String body) {

@@ -17,12 +17,14 @@ import niengiam.analyzer.metadata.Metadata.Field;
  * What stands over the title, in whatever order the two cells were read.
  *
  * @param bodies the lines of the left cell that name the issuing body and those over it
+ * @param overNational those of them over the name of the country or of the Party
  */
 record Letterhead(
     List<Piece> bodies,
     Optional<Field<String>> number,
     Optional<Field<LocalDate>> date,
-    Optional<Field<String>> place) {
+    Optional<Field<String>> place,
+    List<Piece> overNational) {
 
   private static final double SURE = 0.95;
   private static final int MOST_BODIES = 5;
@@ -42,7 +44,10 @@ record Letterhead(
           "(?<![-/\\p{L}\\d])(?<place>\\p{Lu}[\\p{L} .'-]{1,40}),?\\s{0,3}(?:ngày|NGÀY)\\s{0,3}$");
 
   private static final Pattern NO_BODY =
-      Pattern.compile("(?:TỐI |TUYỆT )?MẬT|(?:THƯỢNG |HỎA TỐC|HOẢ TỐC)?\\s?KHẨN|HỎA TỐC|DỰ THẢO.*");
+      Pattern.compile(
+          "(?:TỐI |TUYỆT )?MẬT|(?:THƯỢNG |HỎA TỐC|HOẢ TỐC)?\\s?KHẨN|HỎA TỐC"
+              // The title of a list is no body, nor is the line that says whose it is.
+              + "|(?:DỰ THẢO|DANH MỤC|DANH SÁCH|BẢNG|BIỂU|MẪU|THUỘC|KẾT QUẢ|TỔNG HỢP)(?!\\p{L}).*");
 
   /** Reads the pieces before the title and the few after it that may bear number and date. */
   static Letterhead read(List<Piece> pieces, int title, CodeReader codes) {
@@ -51,7 +56,12 @@ record Letterhead(
     Optional<Field<LocalDate>> date = Optional.empty();
     Optional<Field<String>> place = Optional.empty();
     int last = Math.min(pieces.size(), title + 4);
+    List<Piece> overNational = List.of();
     for (int i = 0; i < last; i++) {
+      if (overNational.isEmpty()
+          && RIGHT_CELL.matcher(Letters.bare(pieces.get(i).text())).lookingAt()) {
+        overNational = List.copyOf(bodies);
+      }
       for (Piece piece : withoutRightCell(pieces.get(i))) {
         int rest = 0;
         Matcher announced = NUMBER.matcher(piece.text());
@@ -76,17 +86,19 @@ record Letterhead(
         }
       }
     }
-    return new Letterhead(bodies, number, date, place);
+    return new Letterhead(bodies, number, date, place, overNational);
   }
 
   private static Optional<Code> number(Piece piece, int at, CodeReader codes) {
     return codes.read(piece.text(), at, new Hint(at, Optional.empty(), true));
   }
 
-  /** "Số 77 ngày …": decrees of the first years have a number and no code. */
+  /** "Số 77 ngày …" of the first years has no code; the code of an office may be unknown. */
   private static Optional<Field<String>> bareNumber(Piece piece, int at) {
     Matcher number =
-        Pattern.compile("\\d{1,4}(?:-?[A-Z]{1,2})?(?:/[A-Z]{1,4})?(?=\\s{1,2}(?:ngày|NGÀY))")
+        Pattern.compile(
+                "\\d{1,4}(?:-?[A-Z]{1,2})?(?:/[A-Z]{1,4})?(?=\\s{1,2}(?:ngày|NGÀY))"
+                    + "|\\d{1,5}/\\p{Lu}{2,8}(?:[-.]\\p{Lu}[\\p{L}]{1,9}){1,2}$")
             .matcher(piece.text());
     number.region(at, piece.text().length());
     return number.lookingAt()
@@ -113,6 +125,8 @@ record Letterhead(
     }
     Matcher place = PLACE.matcher(piece.text()).region(from, day + 4);
     return place.find()
+            // "…/QĐ- UBND, ngày": an abbreviation is no place.
+            && !place.group("place").strip().matches("\\p{Lu}{2,}")
         ? Optional.of(
             new Field<>(
                 place.group("place").strip(),

@@ -41,7 +41,9 @@ public final class MetadataReader {
       Pattern.compile("\\((?:Ban hành )?[Kk]èm theo\\s", Pattern.UNICODE_CASE);
 
   private static final Pattern BODY_AND_NUMBER =
-      Pattern.compile("CỦA\\s\\p{Lu}.{2,100}?\\s(?<number>SỐ\\s?:?\\s?\\d.*)");
+      Pattern.compile(
+          "CỦA\\s(?!LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ |QUYẾT |THÔNG |QUY )\\p{Lu}.{2,100}?\\s"
+              + "(?<number>SỐ\\s?:?\\s?\\d.*)");
   private static final String CLOSING_WORDS = "Trên đây là";
 
   private static final Pattern CLOSING =
@@ -162,7 +164,7 @@ public final class MetadataReader {
       SignatureBlock signature) {
     boolean known = head.number().isPresent() || type.isPresent();
     Optional<Field<String>> printed =
-        known ? IssuerName.of(head.nearest(), document.layout().text()) : Optional.empty();
+        IssuerName.of(known ? head.nearest() : head.overNational(), document.layout().text());
     if (printed.isPresent()) {
       boolean standing =
           COMMITTEE.matcher(Letters.bare(printed.get().value())).matches()

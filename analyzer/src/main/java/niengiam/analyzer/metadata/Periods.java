@@ -26,7 +26,7 @@ record Periods(
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:năm\\s{1,2}|/)(?<year>(?:19|20)\\d\\d)(?!\\d|\\s?-\\s?\\d)",
+          "(?:năm\\s{1,2}|(?<=(?:tháng|quý)\\s[\\dIV]{1,3})\\s?[/-]\\s?)(?<year>(?:19|20)\\d\\d)(?!\\d|\\s?-\\s?\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NEXT =
@@ -34,9 +34,11 @@ record Periods(
           "(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|dự toán)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Years of a plan's horizon, and the day of a document that the subject cites. */
   private static final Pattern NOT_OF_REPORT =
       Pattern.compile(
-          "(?:đến|từ|tầm nhìn|trước)\\s$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:đến|từ|tầm nhìn|trước)\\s$|ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\s$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEARS =
       Pattern.compile(

@@ -27,17 +27,18 @@ record SignatureBlock(
       Pattern.compile(
           "(?:QUYỀN |Q\\.\\s?)?(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CHỦ NHIỆM"
               + "|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY|THƯ KÝ"
+              + "|THỐNG ĐỐC|TỔNG BIÊN TẬP|TƯ LỆNH|HẠT TRƯỞNG|TRẠM TRƯỞNG"
               + "|ỦY VIÊN|UỶ VIÊN|THƯỜNG TRỰC|CHÍNH ỦY|KIỂM SOÁT|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|ĐỘI TRƯỞNG)"
               + "(?![\\p{L}]).*");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:ThS|TS|PGS|GS|BS|KS|CN|Ths)\\.?\\s?)*"
+          "(?:\\(?Đã ký\\)?\\s?[:.]?\\s{1,2})?(?:(?:ThS|TS|PGS|GS|BS|KS|CN|Ths)\\.?\\s?)*"
               + "(?<name>\\p{Lu}[\\p{L}']*(?:\\s\\p{Lu}[\\p{L}']*){1,4})");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:Ký bởi|Email|Cơ quan|Ngày ký|Người ký|Nơi nhận|Đã ký|Thời gian).*",
+          "(?:Ký bởi|Email|Cơ quan|Ngày ký|Người ký|Nơi nhận|\\(?Đã ký\\)?(?!\\)?\\s?[:.]?\\s\\p{L}+\\s\\p{L})|Thời gian).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Looks around the recipients, or where there are none over the whole text. */

@@ -30,6 +30,11 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
   private static final Pattern LETTER =
       Pattern.compile("(?:V/v|v/v|V/V|Về việc:?)\\s?:?\\s*(?=\\S)");
 
+  /** What opens a subject even where a full stop ends it. */
+  private static final Pattern ABOUT = Pattern.compile("(?:V/v|Về|VỀ|v/v)\\s");
+
+  private static final String CODE_AT_END = ".*\\d/\\p{Lu}[\\p{Lu}\\d/-]*";
+
   private static final Pattern NO_SUBJECT =
       Pattern.compile(
           "(?:căn cứ|kính gửi|chiểu|xét|của\\s|số\\s|\\(|năm\\s\\d{4}$|tổ chức trao"
@@ -127,7 +132,7 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
     boolean body =
         first.text().length() > LONGEST_LINE
             || NO_SUBJECT.matcher(first.text()).matches()
-            || first.text().matches(".*[.:;]")
+            || first.text().matches(ABOUT.matcher(first.text()).lookingAt() ? ".*[:;]" : ".*[.:;]")
             || isBody(first, pieces, from);
     return body ? Optional.empty() : subject(pieces, first, at + 1);
   }
@@ -160,6 +165,7 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
           next.ornament()
               || NO_SUBJECT.matcher(next.text()).matches()
                   && !(first.capitals() == next.capitals() && OF.matcher(next.text()).lookingAt())
+                  && !(before.text().matches(CODE_AT_END) && next.text().startsWith("ngày "))
               || next.text().length() > LONGEST_LINE / 2
               || next.text().matches(".*[.:;]");
       if (stops || !goesOn) {
@@ -169,6 +175,8 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
       end = next.span().end();
       before = next;
     }
-    return Optional.of(new Subject(text.toString(), new Span(first.span().start(), end)));
+    boolean stop = text.charAt(text.length() - 1) == '.';
+    String subject = stop ? text.substring(0, text.length() - 1).strip() : text.toString();
+    return Optional.of(new Subject(subject, new Span(first.span().start(), stop ? end - 1 : end)));
   }
 }

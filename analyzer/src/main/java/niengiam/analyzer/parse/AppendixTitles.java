@@ -64,11 +64,18 @@ final class AppendixTitles {
 
   /** The label of "PHỤ LỤC 2. KẾT QUẢ", where the paragraph is a title and no sentence. */
   private static Optional<Matcher> label(Paragraph paragraph) {
-    char first = paragraph.text().charAt(0);
-    if (first != 'P' && first != 'B' || paragraph.tabbed() || paragraph.words() > MAX_WORDS) {
+    String text = paragraph.text();
+    char first = text.charAt(0);
+    // "Phụ lục II: Bảng giá đất trồng cây;" is an item of a list of appendices.
+    boolean item =
+        text.endsWith(";") || !paragraph.capitals() && (text.endsWith(".") || text.endsWith(".”"));
+    if (first != 'P' && first != 'B'
+        || item
+        || paragraph.tabbed()
+        || paragraph.words() > MAX_WORDS) {
       return Optional.empty();
     }
-    Matcher matcher = LABEL.matcher(paragraph.text());
+    Matcher matcher = LABEL.matcher(text);
     return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
   }
 

@@ -93,7 +93,8 @@ final class Flow {
   private WordPairs pairs() {
     if (pairs.isEmpty()) {
       List<String> last = paragraphs.stream().map(p -> lastWord(p.text())).toList();
-      pairs = Optional.of(WordPairs.in(paragraphs, last));
+      List<String> first = paragraphs.stream().map(p -> firstWord(p.text())).toList();
+      pairs = Optional.of(WordPairs.in(paragraphs, last, first));
     }
     return pairs.get();
   }

@@ -52,7 +52,7 @@ final class Marks {
   }
 
   static int digit(char c) {
-    if (c < '²') {
+    if (c < '²' || c > '¹' && c < '⁰' || c > '⁹') {
       return -1;
     }
     return switch (c) {

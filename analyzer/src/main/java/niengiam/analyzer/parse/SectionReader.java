@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import niengiam.analyzer.structure.Section;
 import niengiam.extractor.layout.Span;
 
@@ -25,6 +26,17 @@ final class SectionReader {
   private final TreeMap<Integer, List<String>> paths = new TreeMap<>();
   private final Set<Integer> headings = new HashSet<>();
   private final Deque<Level> stack = new ArrayDeque<>();
+
+  /** "A" or "II". */
+  private static final Pattern LETTERS = Pattern.compile("[A-ZĐ]{1,5}");
+
+  private static final String ARTICLE = "Điều";
+
+  /** Ranks leave room for what an article holds although its form is an outer one. */
+  private static final int STEP = 4;
+
+  /** Whether the articles that are being read began before any lettered heading. */
+  private boolean articlesOuter;
 
   private record Level(int rank, String label) {}
 
@@ -111,17 +123,38 @@ final class SectionReader {
   }
 
   private void open(Heading heading, Span span) {
-    while (!stack.isEmpty() && stack.peek().rank() >= heading.rank()) {
+    int rank = rank(heading);
+    while (!stack.isEmpty() && stack.peek().rank() >= rank) {
       stack.pop();
     }
     String name = heading.label().isEmpty() ? heading.title().orElse("") : heading.label();
-    stack.push(new Level(heading.rank(), name));
+    stack.push(new Level(rank, name));
     List<String> path = new ArrayList<>();
     for (Iterator<Level> levels = stack.descendingIterator(); levels.hasNext(); ) {
       path.add(levels.next().label());
     }
     sections.add(new Section(span, heading.label(), heading.level(), heading.title(), path));
     paths.put(span.start(), path);
+  }
+
+  /**
+   * By the form of the label, save that the numerals of a plan that "Điều 1" approves stand inside
+   * it, where an older regulation has articles inside its numerals.
+   */
+  private int rank(Heading heading) {
+    boolean lettered = LETTERS.matcher(heading.label()).matches();
+    Optional<Level> article = stack.stream().filter(l -> l.label().startsWith(ARTICLE)).findFirst();
+    if (heading.label().startsWith(ARTICLE)) {
+      articlesOuter =
+          article.isPresent() && articlesOuter
+              || stack.stream().noneMatch(l -> LETTERS.matcher(l.label()).matches());
+    } else if (lettered && articlesOuter && article.isPresent()) {
+      return article.get().rank() + (heading.level() == 1 ? 1 : 2);
+    }
+    // Scans read the numeral I as L; a list of letters that gets to L has a K.
+    boolean misread =
+        heading.label().equals("L") && stack.stream().noneMatch(l -> l.label().equals("K"));
+    return (heading.rank() + (misread ? 1 : 0)) * STEP;
   }
 
   /** Recipients and signature belong to no section. */

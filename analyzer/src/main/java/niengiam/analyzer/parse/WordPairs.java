@@ -11,16 +11,19 @@ final class WordPairs {
   private long[] slots = new long[1024];
   private int count;
 
-  private final BitSet asked = new BitSet(ASKED);
+  private final BitSet firsts = new BitSet(ASKED);
+  private final BitSet seconds = new BitSet(ASKED);
 
   private WordPairs() {}
 
   /**
    * @param firsts the only words that will be asked for as the first one of a pair
+   * @param seconds the only words that will be asked for as the second one
    */
-  static WordPairs in(List<Paragraph> paragraphs, List<String> firsts) {
+  static WordPairs in(List<Paragraph> paragraphs, List<String> firsts, List<String> seconds) {
     WordPairs pairs = new WordPairs();
-    firsts.forEach(word -> pairs.asked.set(bit(word.hashCode())));
+    firsts.forEach(word -> pairs.firsts.set(bit(word.hashCode())));
+    seconds.forEach(word -> pairs.seconds.set(bit(word.hashCode())));
     paragraphs.forEach(paragraph -> pairs.read(paragraph.text()));
     return pairs;
   }
@@ -49,7 +52,7 @@ final class WordPairs {
         word = 31 * word + text.charAt(i);
         i++;
       }
-      if (follows && asked.get(bit(before))) {
+      if (follows && firsts.get(bit(before)) && seconds.get(bit(word))) {
         add(pair(before, word));
       }
       before = word;

@@ -14,6 +14,10 @@ public final class Lower {
   private Lower() {}
 
   public static char of(char c) {
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : other(c);
+  }
+
+  private static char other(char c) {
     return c < TABLE.length ? TABLE[c] : Character.toLowerCase(c);
   }
 

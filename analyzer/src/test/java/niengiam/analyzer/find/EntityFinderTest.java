@@ -28,6 +28,21 @@ class EntityFinderTest {
             + "# organization Ban Thường vụ Huyện ủy Thanh Sơn Hạ",
         "UBND huyện giao các xã, thị trấn. # organization UBND huyện",
         "Theo văn bản Kế hoạch của xã hội. #",
+        "UBND các xã, phường và thị trấn nhận vốn. # organization UBND các xã, phường và thị trấn",
+        "Sở Lao động - Thương binh và Xã hội chi trả. "
+            + "# organization Sở Lao động - Thương binh và Xã hội",
+        "Ban Chỉ đạo phòng, chống dịch huyện họp. "
+            + "# organization Ban Chỉ đạo phòng, chống dịch huyện",
+        "Các thành viên Ban Chỉ đạo và lực lượng Công an có mặt. #",
+        "Kế hoạch số 12/KH-UBND; Công văn số 46/UBND-TTr. #",
+        "Luật Công an nhân dân; Đại hội Hội Nông dân các cấp. # organization Hội Nông dân",
+        "Đảng ủy Đoàn 379 đón Đoàn 25 người. # organization Đảng ủy Đoàn 379",
+        "Nghị quyết của Bộ Chính trị khóa XI. # organization Bộ Chính trị",
+        "Bí thư Huyện ủy Đinh Thị Phượng họp. # organization Huyện ủy; person Đinh Thị Phượng",
+        "Các đồng chí Hà Văn Lộ, Lường Thị Bun và Tòng A Hặc. "
+            + "# person Hà Văn Lộ; person Lường Thị Bun; person Tòng A Hặc",
+        "Thượng tá Bế Quốc Ngữ và ông TRẦN VĂN HÒA đến. # person Bế Quốc Ngữ; person TRẦN VĂN HÒA",
+        "Trường THPT Nguyễn Văn Bảy trên đường Trần Văn Ơn. #",
         "Biểu dương đồng chí Lò Văn Mây và đồng chí Phó Bí thư. # person Lò Văn Mây",
       })
   void finds(String text, String wanted) {

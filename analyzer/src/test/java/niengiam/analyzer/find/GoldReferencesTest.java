@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Span;
@@ -29,7 +29,6 @@ class GoldReferencesTest {
   private static final double DATES = 0.98;
 
   private final ReferenceFinder finder = new ReferenceFinder(Rules.load());
-  private final DateFinder dateFinder = new DateFinder();
 
   @TestFactory
   Stream<DynamicTest> each_document() throws IOException {
@@ -55,8 +54,8 @@ class GoldReferencesTest {
           .map(Reference::canonical)
           .map(GoldReferencesTest::key)
           .forEach(foundCodes::add);
-      dateFinder.find(passage).stream()
-          .map(Dated::date)
+      DateScanner.find(passage.text()).stream()
+          .map(DateScanner.Found::date)
           .map(Object::toString)
           .forEach(foundDates::add);
       start = span.end() + 1;

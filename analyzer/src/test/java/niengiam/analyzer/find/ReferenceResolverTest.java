@@ -124,6 +124,40 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void a_defined_name_stands_for_the_document_later_on() {
+    ShortForm only =
+        only(
+            """
+            Theo Kế hoạch số 5-KH/HU về cải cách hành chính (sau đây gọi tắt là Kế hoạch cải cách).
+            Các xã thực hiện Kế hoạch cải cách trong quý II.
+            """);
+    assertThat(only.surface()).isEqualTo("Kế hoạch cải cách");
+    assertThat(((Target.Cited) only.target()).canonical()).isEqualTo("5-KH/HU");
+  }
+
+  @Test
+  void a_defined_name_decides_between_two_of_one_number() {
+    Analysis analysis =
+        References.analyze(
+            """
+            Nghị quyết số 25-NQ/TW được quán triệt.
+            Theo Nghị quyết số 25/NQ-HĐND (sau đây gọi là Nghị quyết 25), các xã đã họp.
+            Tiếp tục thực hiện Nghị quyết 25.
+            """);
+    Target last = analysis.references().getLast().target().orElseThrow();
+    assertThat(((Target.Cited) last).canonical()).isEqualTo("25/NQ-HĐND");
+  }
+
+  @Test
+  void a_type_alone_is_no_defined_name() {
+    assertThat(
+            References.analyze(
+                    "Theo Kế hoạch số 5-KH/HU (gọi tắt là Kế hoạch). Phòng Kế hoạch theo dõi Kế hoạch.")
+                .shortForms())
+        .isEmpty();
+  }
+
+  @Test
   void a_number_alone_stays_open_without_a_whole_citation() {
     Reference only = References.analyze("thực hiện Đề án 132;").references().getFirst();
     assertThat(only.target().orElseThrow()).isInstanceOf(Target.Unresolved.class);

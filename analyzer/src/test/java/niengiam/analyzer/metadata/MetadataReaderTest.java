@@ -166,6 +166,63 @@ class MetadataReaderTest {
   }
 
   @Test
+  void a_decision_that_amends_another_one() {
+    Metadata read =
+        read(
+            """
+            ỦY BAN NHÂN DÂN
+            HUYỆN THANH SƠN HẠ
+            Số: 25/2031/QĐ-UBND
+            QUYẾT ĐỊNH
+            Sửa đổi Quyết định số 37/2029/QĐ-UBND
+            ngày 20 tháng 12 năm 2029 của Ủy ban nhân dân huyện
+            Căn cứ Luật Chợ phiên;
+            Nơi nhận:
+            - Lưu: VT.
+            CHỦ TỊCH
+            Đã ký: Lò Thị Mây
+            """);
+    assertThat(value(read.subject())).endsWith("năm 2029 của Ủy ban nhân dân huyện");
+    assertThat(read.periodYear()).isEmpty();
+    assertThat(value(read.signerName())).isEqualTo("Lò Thị Mây");
+  }
+
+  @Test
+  void a_letter_of_an_office_whose_code_is_unknown() {
+    Metadata read =
+        read(
+            """
+            BỘ CHỢ PHIÊN
+            VĂN PHÒNG
+            Số: 935/VP-TCKT
+            V/v lấy ý kiến dự thảo.
+            Hà Nội, ngày 14 tháng 11 năm 2029
+            Kính gửi: Các đơn vị
+            """);
+    assertThat(value(read.number())).isEqualTo("935/VP-TCKT");
+    assertThat(value(read.issuer())).isEqualTo("Văn phòng Bộ chợ phiên");
+    assertThat(value(read.subject())).isEqualTo("lấy ý kiến dự thảo");
+  }
+
+  @Test
+  void a_subject_may_end_with_a_full_stop_and_a_list_is_no_issuer() {
+    assertThat(value(read("QUYẾT ĐỊNH\nVề việc quy định giá cát.\nCăn cứ Luật;").subject()))
+        .isEqualTo("Về việc quy định giá cát");
+    assertThat(
+            read("Số: 2061/QĐ-UBND\nDANH MỤC SẢN PHẨM CHUNG\nTHUỘC ỦY BAN NHÂN DÂN TỈNH\nTT")
+                .issuer())
+        .isEmpty();
+  }
+
+  @Test
+  void a_month_of_a_year_is_reported_on() {
+    Metadata read =
+        read(
+            "BÁO CÁO\nCông tác y tế tháng 10-2017 và chương trình công tác tháng 11-2017\nNội dung");
+    assertThat(value(read.periodYear())).isEqualTo("2017");
+  }
+
+  @Test
   void capitals_over_a_text_without_title_or_number_are_no_issuer() {
     assertThat(read("TÓM TẮT CÔNG THỨC\nCHƯƠNG I. ĐIỆN TÍCH\nCó ba cách.").issuer()).isEmpty();
   }

@@ -2,6 +2,7 @@ package niengiam.analyzer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import niengiam.analyzer.structure.Document;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,56 @@ class SectionReaderTest {
         .extracting(s -> s.span().of(text))
         .contains("Phần thứ nhất\nKẾT QUẢ NĂM 2031", "2.1. Hội đồng nhân dân:", "1.");
     assertThat(document.passages().getLast().section()).isEmpty();
+  }
+
+  @Test
+  void numeralsOfAnApprovedPlanStandInItsArticle() {
+    assertThat(
+            paths(
+                """
+                QUYẾT ĐỊNH:
+                Điều 1. Phê duyệt Đề án với những nội dung sau đây:
+                I. PHẠM VI
+                II. MỤC TIÊU
+                1. Mục tiêu chung
+                Điều 2. Kinh phí thực hiện
+                1. Ngân sách huyện Thanh Sơn Hạ bảo đảm.
+                Điều 3. Tổ chức thực hiện
+                """))
+        .containsExactly(
+            "Điều 1", "Điều 1/I", "Điều 1/II", "Điều 1/II/1", "Điều 2", "Điều 2/1", "Điều 3");
+  }
+
+  @Test
+  void articlesOfAnOlderRegulationStandInItsNumerals() {
+    assertThat(
+            paths(
+                """
+                QUY ĐỊNH
+                I. QUY ĐỊNH CHUNG
+                Điều 1. Phạm vi
+                Điều 2. Đối tượng
+                II. QUY ĐỊNH CỤ THỂ
+                Điều 3. Tổ chức thực hiện
+                """))
+        .containsExactly("I", "I/Điều 1", "I/Điều 2", "II", "II/Điều 3");
+  }
+
+  @Test
+  void aListOfAppendicesOpensNone() {
+    assertThat(
+            paths(
+                """
+                Điều 1. Bảng giá gồm:
+                Phụ lục I: Bảng giá đất trồng cây hàng năm;
+                Phụ lục II: Bảng giá đất ở tại nông thôn.
+                Điều 2. Tổ chức thực hiện
+                """))
+        .containsExactly("Điều 1", "Điều 2");
+  }
+
+  private static List<String> paths(String text) {
+    return Pages.parse(text).sections().stream().map(s -> String.join("/", s.path())).toList();
   }
 
   @Test

@@ -10,6 +10,8 @@ import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.fact.ShortForm;
+import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.archive.Entry;
 import niengiam.extractor.layout.Layout;
@@ -38,6 +40,7 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
                     layout,
                     s.span()));
     facts("show.references", analysis.references(), layout, this::reference);
+    facts("show.short-forms", analysis.shortForms(), layout, this::shortForm);
     facts("show.measures", analysis.measures(), layout, this::measure);
     heading("show.footnotes", analysis.document().footnotes().size());
     analysis.document().footnotes().stream()
@@ -114,6 +117,18 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
         + r.date().map(d -> " · " + ReferencesCommand.DATE.format(d)).orElse("")
         + r.issuer().map(i -> " · " + i).orElse("")
         + r.subject().map(s -> " · " + s).orElse("");
+  }
+
+  private String shortForm(ShortForm s) {
+    return s.surface()
+        + " → "
+        + switch (s.target()) {
+          case Target.Cited cited -> cited.canonical();
+          case Target.Itself itself -> messages.get("show.itself");
+          case Target.Ambiguous several ->
+              messages.get("show.ambiguous", String.join("; ", several.candidates()));
+          case Target.Unresolved unresolved -> messages.get("show.unresolved");
+        };
   }
 
   private String measure(Measure m) {

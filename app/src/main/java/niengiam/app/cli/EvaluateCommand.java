@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 import niengiam.analyzer.Analyzer;
 import niengiam.corpus.evaluate.Evaluation;
+import niengiam.corpus.evaluate.Rendition;
 import niengiam.corpus.evaluate.Report;
 import niengiam.corpus.evaluate.Scores;
+import niengiam.corpus.evaluate.StoredRun;
+import niengiam.corpus.sample.Rendering;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.format.Extraction;
+import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,6 +35,12 @@ final class EvaluateCommand extends Command {
   @Option(names = "--misses")
   private boolean misses;
 
+  @Option(names = "--render", paramLabel = "pdf|scan")
+  private Rendering.@Nullable Form render;
+
+  @Option(names = "--dpi", paramLabel = "N")
+  private int dpi = Rendering.DEFAULT_DPI;
+
   @Option(names = "--format", paramLabel = "text|json|csv|xlsx")
   private Format format = Format.TEXT;
 
@@ -39,7 +49,7 @@ final class EvaluateCommand extends Command {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new UsageException(say("error.no-file", folder));
@@ -48,32 +58,62 @@ final class EvaluateCommand extends Command {
     if (against != null && !Files.isRegularFile(against)) {
       throw new UsageException(say("error.no-file", against));
     }
-    Report report = report(new Evaluation(analyses()));
+    if (render != null) {
+      checkRendering();
+    }
+    try {
+      Evaluation evaluation = new Evaluation(analyses());
+      if (render != null) {
+        rendered(evaluation, new Rendering(render, dpi));
+      } else {
+        // Before the work, so that a file that is no run does not cost a run.
+        StoredRun before = against == null ? null : StoredRun.read(against);
+        scored(report(evaluation), before);
+      }
+      return ExitStatus.DONE;
+    } catch (IOException e) {
+      tell("evaluate.failed", e.getMessage());
+      return ExitStatus.WITH_FAILURES;
+    }
+  }
+
+  private void scored(Report report, @Nullable StoredRun before) {
     if (format == Format.JSON) {
       terminal().out().println(report.toJson());
-      return ExitStatus.DONE;
+      return;
     }
     listing(report).print(terminal(), format);
+    DifferenceText words = new DifferenceText(terminal(), program().messages());
     if (misses) {
-      report.documents().forEach(this::differences);
+      report.documents().forEach(words::differences);
     }
-    if (against != null) {
+    if (before != null) {
       terminal().out().println();
       print("evaluate.against", against);
-      for (Report.Move move : report.against(against)) {
-        terminal()
-            .out()
-            .println(
-                "%s %s %s %.3f → %.3f"
-                    .formatted(
-                        move.gain() ? "+" : "-",
-                        move.document(),
-                        move.name(),
-                        move.before(),
-                        move.now()));
-      }
+      words.against(before, report);
     }
-    return ExitStatus.DONE;
+  }
+
+  private void checkRendering() {
+    if (against != null || folders.stream().anyMatch(Evaluation::isGenerated)) {
+      throw new UsageException(say("evaluate.render.alone"));
+    }
+    if (dpi < Rendering.LEAST_DPI || dpi > Rendering.MOST_DPI) {
+      throw new UsageException(say("evaluate.render.dpi", Rendering.LEAST_DPI, Rendering.MOST_DPI));
+    }
+    if (render == Rendering.Form.SCAN && !options().canRecognise()) {
+      throw new UsageException(say("evaluate.needs-ocr"));
+    }
+  }
+
+  private void rendered(Evaluation evaluation, Rendering rendering) throws IOException {
+    List<Rendition> renditions = evaluation.rendered(folders, rendering);
+    RenditionText text = new RenditionText(terminal(), program().messages(), rendering);
+    switch (format) {
+      case JSON -> text.json(renditions);
+      case CSV, XLSX -> text.table(renditions).print(terminal(), format);
+      case TEXT -> renditions.forEach(text::print);
+    }
   }
 
   /**
@@ -90,12 +130,16 @@ final class EvaluateCommand extends Command {
     Extractor extractor = new Extractor();
     Analyzer analyzer = new Analyzer(program().rules());
     return file ->
-        switch (extractor.read(
-            extractor.open(file, file.toString()),
-            Workers.options(terminal(), ReadOptions.Ocr.AUTO))) {
+        switch (extractor.read(extractor.open(file, file.toString()), options())) {
           case Extraction.Done done -> analyzer.analyze(done.layout());
+          case Extraction.Failed failed when failed.reason() == FailureReason.NEEDS_OCR ->
+              throw new UsageException(say("evaluate.needs-ocr"));
           case Extraction.Failed failed -> throw new IOException(file + ": " + failed.detail());
         };
+  }
+
+  private ReadOptions options() {
+    return Workers.options(terminal(), ReadOptions.Ocr.AUTO);
   }
 
   /** A figure a row, a document a column, the mean last. */
@@ -115,13 +159,5 @@ final class EvaluateCommand extends Command {
       rows.add(row);
     }
     return new Listing(header, rows);
-  }
-
-  private void differences(Scores scores) {
-    terminal().out().println();
-    terminal().out().println(scores.name());
-    for (Scores.Difference d : scores.differences()) {
-      terminal().out().println((d.missed() ? "- " : "+ ") + d.part() + ": " + d.surface());
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.Citation;
+import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.MissingAnswer;
 import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.citation.Graphs;
@@ -172,15 +173,19 @@ final class ReferencesCommand extends Command {
                   + labels.place(c.document(), c.page(), List.of(), c.where())
                   + " · "
                   + labels.document(c.document()));
-      terminal().out().println("   " + shown(c));
+      terminal().out().println("   " + shown(c.sentence(), c.surface()));
+      for (Evidence pointer : c.shortForms()) {
+        String words = shown(pointer.sentence(), pointer.surface());
+        terminal().out().println("   ↳ " + say("references.short-form", pointer.page(), words));
+      }
     }
   }
 
   /** The sentence with the mention marked, cut to what fits a screen. */
-  private String shown(Citation c) {
+  private String shown(String whole, String mention) {
     int window = 160;
-    String sentence = c.sentence().replaceAll("\\s+", " ");
-    String surface = c.surface().replaceAll("\\s+", " ");
+    String sentence = whole.replaceAll("\\s+", " ");
+    String surface = mention.replaceAll("\\s+", " ");
     int at = sentence.indexOf(surface);
     if (at < 0) {
       return sentence.length() > 2 * window ? sentence.substring(0, 2 * window) + " …" : sentence;

@@ -40,6 +40,7 @@ class CommandLineTest {
       Ban Thường vụ Huyện ủy ban hành Kế hoạch số 258-KH/HU, ngày 01/02/2022 về thực hiện quy chế dân chủ ở cơ sở. Các xã đã tổ chức học tập cho cán bộ, đảng viên và vận động
       ¹ Chương trình số 13-CTr/HU ngày 30/12/2021 về công tác dân vận.
       nhân dân bản Nà Pán chăm sóc đồi chè shan tuyết¹.
+      Qua kiểm tra, các xã đều thực hiện tốt Kế hoạch nêu trên.
       Toàn huyện có %d trường đạt chuẩn quốc gia%s.
       T/M BAN THƯỜNG VỤ
       PHÓ BÍ THƯ
@@ -141,6 +142,12 @@ class CommandLineTest {
   void aCitedDocumentThatIsNotHeldIsNamed() throws IOException {
     assertThat(run("references", "258/KH-HU", "--format", "json").json().path("status").asText())
         .isEqualTo("missing");
+    assertThat(
+            run("references", "258/KH-HU", "--format", "json")
+                .json()
+                .at("/citations/0/shortForms/0/surface")
+                .asText())
+        .isEqualTo("Kế hoạch nêu trên");
     assertThat(run("references", "412-BC/HU", "--format", "json").json().path("status").asText())
         .isEqualTo("held");
     assertThat(run("references", "--missing").out()).contains("258-KH/HU", "13-CTr/HU");
@@ -153,6 +160,8 @@ class CommandLineTest {
     "status, 2 văn bản",
     "indicators, trường",
     "show 412-BC/HU, Lò Văn Mẫu",
+    "show 412-BC/HU, Kế hoạch nêu trên → 258-KH/HU",
+    "references 258-KH/HU, «Kế hoạch nêu trên»",
     "rules, indicators.yml"
   })
   void otherQuestionsAreAnsweredInWords(String words, String expected) {

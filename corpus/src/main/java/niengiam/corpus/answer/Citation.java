@@ -11,6 +11,7 @@ import java.util.Optional;
  *     attaches, cites)
  * @param date that this mention prints
  * @param issuer that this mention prints
+ * @param shortForms where the citing document points back at this mention ("Kế hoạch này")
  */
 public record Citation(
     DocumentLabel document,
@@ -21,8 +22,10 @@ public record Citation(
     String where,
     String relation,
     Optional<LocalDate> date,
-    Optional<String> issuer) {
+    Optional<String> issuer,
+    List<Evidence> shortForms) {
   public Citation {
     span = List.copyOf(span);
+    shortForms = List.copyOf(shortForms);
   }
 }

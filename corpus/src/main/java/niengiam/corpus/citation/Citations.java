@@ -153,6 +153,7 @@ public final class Citations {
         row.where(),
         reference.relation(),
         reference.date(),
-        reference.issuer());
+        reference.issuer(),
+        row.shortForms());
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Fact;
+import niengiam.corpus.sample.Rendering;
 import niengiam.extractor.layout.Span;
 
 /** Scores the analyses of gold documents. */
@@ -48,6 +51,35 @@ public final class Evaluation {
       }
     }
     return new Report(scores);
+  }
+
+  /**
+   * Scores each gold folder twice: its text as it is, and printed and read again.
+   *
+   * @throws IOException when no gold is there, or a file cannot be read, printed or read again
+   */
+  public List<Rendition> rendered(List<Path> folders, Rendering rendering) throws IOException {
+    List<Rendition> renditions = new ArrayList<>();
+    for (Path folder : folders) {
+      for (Path path : goldFolders(folder)) {
+        Gold gold = Gold.read(path);
+        Path file = Files.createTempFile("niengiam-", ".pdf");
+        try {
+          Rendering.Printout printout;
+          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            printout = rendering.write(gold.text(), out);
+          }
+          renditions.add(
+              Rendition.of(
+                  printout,
+                  score(gold, source.of(path.resolve(Gold.TEXT))),
+                  score(gold, source.of(file))));
+        } finally {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+    return renditions;
   }
 
   /**
@@ -100,7 +132,7 @@ public final class Evaluation {
       structure.footnotes(gold.rows().get("footnotes"), analysis.document().footnotes());
     }
     if (checked(gold, "body_joins")) {
-      structure.joins(gold.rows().get("body_joins"), analysis.document().joins());
+      structure.joins(gold.rows().get("body_joins"), analysis.document());
     }
     if (checked(gold, "sections")) {
       structure.sections(

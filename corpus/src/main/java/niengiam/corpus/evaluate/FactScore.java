@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Entity;
+import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
 
@@ -50,7 +54,7 @@ final class FactScore {
                       optional.stream().noneMatch(g -> Matching.place(g, carry).overlaps(f.span())))
               .toList();
       new Matching<>(all.pairs(), all.missed(), spurious)
-          .tally(tally, part, "surface", Reference::surface);
+          .tally(tally, carry, part, Reference::surface);
       if (numbered) {
         attributes(all.pairs());
       }
@@ -69,30 +73,74 @@ final class FactScore {
   }
 
   private void attributes(List<Matching.Pair<Reference>> pairs) {
-    tally.share(
-        "references.date_accuracy",
+    attribute(
+        "references.date",
         pairs,
-        p -> Rows.text(p.gold(), "date").equals(p.found().date().map(Object::toString).orElse("")));
-    tally.share(
-        "references.issuer_accuracy",
+        g -> Rows.text(g, "date"),
+        f -> f.date().map(Object::toString).orElse(""),
+        String::equals);
+    attribute(
+        "references.issuer",
         pairs,
-        p ->
-            Keys.wordsF1(Rows.text(p.gold(), "issuer_text"), p.found().issuer().orElse(""))
-                >= SAME_ISSUER);
-    tally.share(
-        "references.type_accuracy",
+        g -> Rows.text(g, "issuer_text"),
+        f -> f.issuer().orElse(""),
+        (want, got) -> Keys.wordsF1(want, got) >= SAME_ISSUER);
+    attribute(
+        "references.type",
         pairs,
-        p -> Keys.squash(Rows.text(p.gold(), "doc_type")).equals(Keys.squash(p.found().type())));
+        g -> Rows.text(g, "doc_type"),
+        Reference::type,
+        FactScore::sameWords);
     pairs.stream()
         .filter(p -> Rows.holds(p.gold(), "subject"))
         .mapToDouble(
             p -> Keys.wordsF1(Rows.text(p.gold(), "subject"), p.found().subject().orElse("")))
         .average()
         .ifPresent(mean -> tally.value("references.subject_f1", mean));
-    tally.share(
-        "references.footnote_accuracy",
+    attribute(
+        "references.footnote",
         pairs,
-        p -> Rows.text(p.gold(), "in_footnote").equals(p.found().footnote().orElse("")));
+        g -> Rows.text(g, "in_footnote"),
+        f -> f.footnote().orElse(""),
+        String::equals);
+  }
+
+  /** The share of found facts that are right in one respect, and those that are not. */
+  private <F extends Fact> void attribute(
+      String part,
+      List<Matching.Pair<F>> pairs,
+      Function<JsonNode, String> wanted,
+      Function<F, String> got,
+      BiPredicate<String, String> same) {
+    tally.share(
+        part + "_accuracy", pairs, p -> same.test(wanted.apply(p.gold()), got.apply(p.found())));
+    otherwise(part, pairs, wanted, got, same);
+  }
+
+  private <F extends Fact> void otherwise(
+      String part,
+      List<Matching.Pair<F>> pairs,
+      Function<JsonNode, String> wanted,
+      Function<F, String> got,
+      BiPredicate<String, String> same) {
+    for (Matching.Pair<F> p : pairs) {
+      String want = wanted.apply(p.gold());
+      if (!same.test(want, got.apply(p.found()))) {
+        tally.missed(
+            part,
+            valued(Rows.text(p.gold(), "surface"), want),
+            OptionalInt.of(p.gold().path("start").asInt()),
+            valued(p.found().surface(), got.apply(p.found())));
+      }
+    }
+  }
+
+  private static String valued(String surface, String value) {
+    return surface + " [" + value + "]";
+  }
+
+  private static boolean sameWords(String a, String b) {
+    return Keys.squash(a).equals(Keys.squash(b));
   }
 
   /** Measures of the text; those of table cells are scored as cells. */
@@ -107,32 +155,37 @@ final class FactScore {
                 g.path("value").isNumber()
                     && Keys.sameNumber(
                         g.path("value").doubleValue(), f.quantity().value().doubleValue()));
-    tally.missed(
-        "measures",
-        matching.missed().stream()
-            .map(g -> Rows.text(g, "surface") + " [" + Rows.text(g, "kind") + "]")
-            .toList());
+    for (JsonNode g : matching.missed()) {
+      String surface = valued(Rows.text(g, "surface"), Rows.text(g, "kind"));
+      Matching.missed(tally, carry, "measures", g, surface);
+    }
     tally.spurious("measures", matching.spurious().stream().map(Measure::surface).toList());
     List<Matching.Pair<Measure>> pairs = matching.pairs();
     int extra = matching.spurious().size();
     tally.counts("measures.value", pairs.size(), matching.missed().size(), extra);
-    int strict = (int) pairs.stream().filter(FactScore::sameUnit).count();
+    otherwise(
+        "measures.unit", pairs, g -> Rows.text(g, "unit"), Measure::unit, FactScore::sameUnit);
+    int strict = (int) pairs.stream().filter(FactScore::hasSameUnit).count();
     tally.counts(
         "measures.value_and_unit", strict, gold.size() - strict, pairs.size() - strict + extra);
-    tally.share(
-        "measures.kind_accuracy",
+    attribute(
+        "measures.kind",
         pairs,
-        p -> Rows.text(p.gold(), "kind").equals(p.found().kind().name().toLowerCase(Locale.ROOT)));
-    tally.share(
-        "measures.qualifier_accuracy",
+        g -> Rows.text(g, "kind"),
+        f -> f.kind().name().toLowerCase(Locale.ROOT),
+        String::equals);
+    attribute(
+        "measures.qualifier",
         pairs,
-        p ->
-            Keys.squash(Rows.text(p.gold(), "qualifier"))
-                .equals(Keys.squash(p.found().qualifier().orElse(""))));
-    tally.share(
-        "measures.footnote_accuracy",
+        g -> Rows.text(g, "qualifier"),
+        f -> f.qualifier().orElse(""),
+        FactScore::sameWords);
+    attribute(
+        "measures.footnote",
         pairs,
-        p -> Rows.text(p.gold(), "in_footnote").equals(p.found().footnote().orElse("")));
+        g -> Rows.text(g, "in_footnote"),
+        f -> f.footnote().orElse(""),
+        String::equals);
     pairs.stream()
         .filter(p -> Rows.holds(p.gold(), "indicator"))
         .mapToDouble(
@@ -142,25 +195,22 @@ final class FactScore {
     changes(pairs.stream().filter(p -> Rows.holds(p.gold(), "change")).toList());
   }
 
-  private static boolean sameUnit(Matching.Pair<Measure> pair) {
-    String gold = Keys.squash(Rows.text(pair.gold(), "unit"));
-    String found = pair.found().unit();
-    return gold.equals(Keys.squash(found))
-        || Keys.squash(found.isEmpty() ? "?" : found).startsWith(gold);
+  private static boolean hasSameUnit(Matching.Pair<Measure> pair) {
+    return sameUnit(Rows.text(pair.gold(), "unit"), pair.found().unit());
+  }
+
+  private static boolean sameUnit(String gold, String found) {
+    return sameWords(gold, found)
+        || Keys.squash(found.isEmpty() ? "?" : found).startsWith(Keys.squash(gold));
   }
 
   private void changes(List<Matching.Pair<Measure>> pairs) {
-    tally.share(
-        "measures.change_direction_accuracy",
+    attribute(
+        "measures.change_direction",
         pairs,
-        p ->
-            p.found()
-                .change()
-                .filter(
-                    c ->
-                        Keys.squash(Rows.text(p.gold().path("change"), "direction"))
-                            .equals(c.direction().word()))
-                .isPresent());
+        g -> Keys.squash(Rows.text(g.path("change"), "direction")),
+        f -> f.change().map(c -> c.direction().word()).orElse(""),
+        String::equals);
     tally.share(
         "measures.change_base_accuracy",
         pairs,
@@ -182,7 +232,7 @@ final class FactScore {
             carry,
             Dated::span,
             (g, f) -> Rows.text(g, "iso").equals(f.date().toString()))
-        .tally(tally, "dates", "surface", Dated::surface);
+        .tally(tally, carry, "dates", Dated::surface);
   }
 
   /** A place is named well when all its mentions bear one name. */
@@ -194,7 +244,7 @@ final class FactScore {
             carry,
             Entity::span,
             (g, f) -> true);
-    matching.tally(tally, "places", "surface", Entity::surface);
+    matching.tally(tally, carry, "places", Entity::surface);
     Map<String, Set<String>> names = new HashMap<>();
     for (Matching.Pair<Entity> pair : matching.pairs()) {
       names

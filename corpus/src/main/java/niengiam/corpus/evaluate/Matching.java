@@ -3,6 +3,7 @@ package niengiam.corpus.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import niengiam.extractor.layout.Span;
@@ -51,9 +52,17 @@ record Matching<F>(List<Pair<F>> pairs, List<JsonNode> missed, List<F> spurious)
   }
 
   /** Writes precision, recall, F1 and the differences of a part. */
-  void tally(Tally tally, String part, String member, Function<F, String> surface) {
+  void tally(Tally tally, Carry carry, String part, Function<F, String> surface) {
     tally.counts(part, pairs.size(), missed.size(), spurious.size());
-    tally.missed(part, missed.stream().map(row -> Rows.text(row, member)).toList());
+    for (JsonNode row : missed) {
+      missed(tally, carry, part, row, Rows.text(row, "surface"));
+    }
     tally.spurious(part, spurious.stream().map(surface).toList());
+  }
+
+  /** A row that was not found, with what is read at its place. */
+  static void missed(Tally tally, Carry carry, String part, JsonNode row, String surface) {
+    int start = row.path("start").asInt();
+    tally.missed(part, surface, OptionalInt.of(start), carry.read(start, row.path("end").asInt()));
   }
 }

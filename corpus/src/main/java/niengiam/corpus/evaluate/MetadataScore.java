@@ -1,11 +1,11 @@
 package niengiam.corpus.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import niengiam.analyzer.metadata.Metadata;
 
@@ -37,14 +37,12 @@ final class MetadataScore {
     if (gold.has("date")) {
       checks.put("date", Rows.text(gold, "date").equals(text(found.date())));
     }
-    List<String> wrong = new ArrayList<>();
     checks.forEach(
         (field, right) -> {
           if (!right) {
-            wrong.add(field);
+            tally.missed("metadata", field, OptionalInt.empty(), read(found, field));
           }
         });
-    tally.missed("metadata", wrong);
     tally.value("metadata.fields", checks.size());
     tally.share("metadata.accuracy", List.copyOf(checks.values()), right -> right);
   }
@@ -59,6 +57,21 @@ final class MetadataScore {
         ? found.isEmpty()
         : Stream.concat(Stream.of(gold), Stream.of(gold.split("/", -1)))
             .anyMatch(part -> Keys.squash(part).equals(Keys.squash(found)));
+  }
+
+  private static String read(Metadata found, String field) {
+    return switch (field) {
+      case "type" -> text(found.type());
+      case "subject" -> text(found.subject());
+      case "issuer" -> text(found.issuer());
+      case "signer" -> text(found.signerName());
+      case "signerRole" -> text(found.signerRole());
+      case "periodYear" -> text(found.periodYear());
+      case "planYear" -> text(found.planYear());
+      case "number" -> text(found.number());
+      case "date" -> text(found.date());
+      default -> String.join("; ", found.recipients());
+    };
   }
 
   private static String text(Optional<? extends Metadata.Field<?>> field) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import niengiam.analyzer.structure.Table;
 import niengiam.extractor.layout.Span;
 
@@ -34,9 +35,7 @@ final class TableScore {
       }
       cells += wanted.size();
       Optional<Table> nearest = nearest(table);
-      if (nearest.isPresent()) {
-        wanted.forEach(cell -> score(cell, nearest.get()));
-      }
+      wanted.forEach(cell -> score(cell, nearest, tally));
     }
     tally.value("tables.cells", cells);
     if (cells > 0) {
@@ -55,26 +54,50 @@ final class TableScore {
     return found.stream().min(Comparator.comparingInt(t -> Math.abs(t.span().start() - where)));
   }
 
-  private void score(JsonNode gold, Table table) {
+  private void score(JsonNode gold, Optional<Table> table, Tally tally) {
     Optional<Table.Cell> hit =
-        table.rows().stream()
+        table.stream()
+            .flatMap(t -> t.rows().stream())
             .flatMap(row -> row.cells().stream())
             .filter(cell -> sameCell(gold, cell))
             .findFirst();
     if (hit.isEmpty() || !sameContent(gold, hit.get())) {
+      String read = hit.map(Table.Cell::text).orElseGet(() -> read(gold));
+      tally.missed("tables.cells", surface(gold), start(gold), read);
       return;
     }
     right++;
     int column = hit.get().column();
     String label =
-        column >= 0 && column < table.columns().size()
-            ? String.join(" ", table.columns().get(column))
-            : "";
+        table
+            .map(Table::columns)
+            .filter(columns -> column >= 0 && column < columns.size())
+            .map(columns -> String.join(" ", columns.get(column)))
+            .orElse("");
     List<String> want = new ArrayList<>();
     JsonNode path = gold.path("column_path");
     path.forEach(part -> want.add(part.asText()));
     String wanted = path.isTextual() ? path.asText() : String.join(" ", want);
-    headed += Keys.wordsF1(wanted, label) >= SAME_HEADER ? 1 : 0;
+    if (Keys.wordsF1(wanted, label) >= SAME_HEADER) {
+      headed++;
+    } else {
+      String surface = surface(gold) + " [" + wanted + "]";
+      tally.missed("tables.header", surface, start(gold), label);
+    }
+  }
+
+  private String read(JsonNode gold) {
+    return gold.has("start")
+        ? carry.read(gold.path("start").asInt(), gold.path("end").asInt())
+        : "";
+  }
+
+  private static String surface(JsonNode gold) {
+    return Rows.text(gold, Rows.holds(gold, "surface") ? "surface" : "value");
+  }
+
+  private static OptionalInt start(JsonNode gold) {
+    return gold.has("start") ? OptionalInt.of(gold.path("start").asInt()) : OptionalInt.empty();
   }
 
   /** By place where the gold has one, otherwise by content. */

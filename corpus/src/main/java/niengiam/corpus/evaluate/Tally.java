@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Collects the figures of one document. */
@@ -40,12 +41,14 @@ final class Tally {
     }
   }
 
-  void missed(String part, List<String> surfaces) {
-    surfaces.forEach(s -> differences.add(new Scores.Difference(part, true, s)));
+  /** A fact of the gold that was not found, or found otherwise. */
+  void missed(String part, String surface, OptionalInt start, String read) {
+    differences.add(new Scores.Difference(part, true, surface, start, read));
   }
 
   void spurious(String part, List<String> surfaces) {
-    surfaces.forEach(s -> differences.add(new Scores.Difference(part, false, s)));
+    surfaces.forEach(
+        s -> differences.add(new Scores.Difference(part, false, s, OptionalInt.empty(), s)));
   }
 
   Scores scores() {

@@ -23,6 +23,7 @@ import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.structure.Section;
 import niengiam.analyzer.structure.Table;
 import niengiam.corpus.answer.DocumentLabel;
+import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.archive.Entry;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
@@ -101,9 +102,28 @@ final class EntryRows {
               analysis.metadata().place().map(Metadata.Field::value),
               layout.pageOf(reference.span()),
               context.sentence(),
-              context.where()));
+              context.where(),
+              shortForms(reference)));
     }
     return rows;
+  }
+
+  private List<Evidence> shortForms(Reference reference) {
+    return analysis.shortForms().stream()
+        .filter(
+            s -> s.target() instanceof Target.Cited cited && cited.span().equals(reference.span()))
+        .map(
+            s -> {
+              Context context = context(s);
+              return new Evidence(
+                  label,
+                  layout.pageOf(s.span()),
+                  Evidence.range(s.span()),
+                  s.surface(),
+                  context.sentence(),
+                  context.where());
+            })
+        .toList();
   }
 
   /** "Nghị quyết 25" counts for the resolution that the document cites whole elsewhere. */

@@ -1,8 +1,10 @@
 package niengiam.corpus.index;
 
+import java.util.List;
 import java.util.Optional;
 import niengiam.analyzer.fact.Reference;
 import niengiam.corpus.answer.DocumentLabel;
+import niengiam.corpus.answer.Evidence;
 
 /**
  * A citation as the index keeps it.
@@ -10,6 +12,7 @@ import niengiam.corpus.answer.DocumentLabel;
  * @param key of the cited code
  * @param ownKey of the citing document's own code
  * @param place of the citing document
+ * @param shortForms words of the citing document that point back at this mention ("Kế hoạch này")
  */
 public record StoredReference(
     DocumentLabel document,
@@ -19,4 +22,9 @@ public record StoredReference(
     Optional<String> place,
     int page,
     String sentence,
-    String where) {}
+    String where,
+    List<Evidence> shortForms) {
+  public StoredReference {
+    shortForms = List.copyOf(shortForms);
+  }
+}

@@ -21,12 +21,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfFile {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-  private static final float LEFT = 85;
-  private static final float RIGHT = 553;
-  private static final float TOP = 70;
-  private static final float BOTTOM = 785;
-  private static final float SIZE = 12.5f;
-  private static final float LEADING = 18;
+  static final float LEFT = 85;
+  static final float RIGHT = 553;
+  static final float TOP = 70;
+  static final float BOTTOM = 785;
+  static final float SIZE = 12.5f;
+  static final float LEADING = 18;
   private static final float NOTE_SIZE = 9.5f;
   private static final float NOTE_LEADING = 12.5f;
 
@@ -66,7 +66,7 @@ final class PdfFile {
   }
 
   /** Without glyph substitution: it costs time, and Vietnamese letters need none. */
-  private static TrueTypeFont glyphs() throws IOException {
+  static TrueTypeFont glyphs() throws IOException {
     try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
       if (in == null) {
         throw new IOException("PDFBox no longer brings " + FONT);

@@ -15,10 +15,16 @@ final class PdfPage implements AutoCloseable {
 
   private final PDFont font;
   private final PDPageContentStream stream;
+  private final float height;
 
   PdfPage(PDDocument document, PDFont font) throws IOException {
+    this(document, font, PDRectangle.A4);
+  }
+
+  PdfPage(PDDocument document, PDFont font, PDRectangle format) throws IOException {
     this.font = font;
-    PDPage page = new PDPage(PDRectangle.A4);
+    height = format.getHeight();
+    PDPage page = new PDPage(format);
     document.addPage(page);
     stream = new PDPageContentStream(document, page);
   }
@@ -32,7 +38,7 @@ final class PdfPage implements AutoCloseable {
 
   void line(List<Piece> pieces, float x, float y, float size, boolean bold) throws IOException {
     stream.beginText();
-    stream.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
+    stream.newLineAtOffset(x, height - y);
     stream.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     stream.setLineWidth(0.35f);
     for (Piece piece : pieces) {
@@ -53,9 +59,17 @@ final class PdfPage implements AutoCloseable {
 
   void rule(float fromX, float fromY, float toX, float toY) throws IOException {
     stream.setLineWidth(0.6f);
-    stream.moveTo(fromX, PDRectangle.A4.getHeight() - fromY);
-    stream.lineTo(toX, PDRectangle.A4.getHeight() - toY);
+    stream.moveTo(fromX, height - fromY);
+    stream.lineTo(toX, height - toY);
     stream.stroke();
+  }
+
+  /** A ruled cell. */
+  void frame(float left, float top, float right, float bottom) throws IOException {
+    rule(left, top, right, top);
+    rule(left, bottom, right, bottom);
+    rule(left, top, left, bottom);
+    rule(right, top, right, bottom);
   }
 
   @Override

@@ -65,10 +65,7 @@ final class PdfTable {
       float height,
       boolean centred)
       throws IOException {
-    page.rule(left, top, right, top);
-    page.rule(left, top + height, right, top + height);
-    page.rule(left, top, left, top + height);
-    page.rule(right, top, right, top + height);
+    page.frame(left, top, right, top + height);
     float y = top + LEADING + 1;
     for (PdfLine line : PdfLine.of(Prose.of(text), font, SIZE, right - left - 4)) {
       String printed = line.pieces().getFirst().text();

@@ -22,7 +22,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A document as PDF of grey page images, slightly turned and noisy, without any text. */
 final class ScanFile {
-  private static final int DPI = 200;
+  static final int DPI = 200;
   private static final float QUALITY = 0.7f;
 
   /** Radians: about a third of a degree either way. */
@@ -36,22 +36,29 @@ final class ScanFile {
       throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     List<PageTurn> turns = PdfFile.write(draft, text);
-    try (PDDocument source = Loader.loadPDF(text.toByteArray());
+    scan(text.toByteArray(), draft.paper().date().toEpochDay(), DPI, random, out);
+    return turns;
+  }
+
+  /** The pages of a PDF as images; each as large as the page that it shows. */
+  static void scan(byte[] pdf, long id, int dpi, SplittableRandom random, OutputStream out)
+      throws IOException {
+    try (PDDocument source = Loader.loadPDF(pdf);
         PDDocument scan = new PDDocument()) {
       PDFRenderer renderer = new PDFRenderer(source);
       for (int i = 0; i < source.getNumberOfPages(); i++) {
-        BufferedImage image = renderer.renderImageWithDPI(i, DPI, ImageType.GRAY);
-        PDPage page = new PDPage(PDRectangle.A4);
+        PDRectangle format = source.getPage(i).getMediaBox();
+        BufferedImage image = renderer.renderImageWithDPI(i, dpi, ImageType.GRAY);
+        PDPage page = new PDPage(format);
         scan.addPage(page);
         PDImageXObject picture =
-            JPEGFactory.createFromImage(scan, worn(image, random), QUALITY, DPI);
+            JPEGFactory.createFromImage(scan, worn(image, random), QUALITY, dpi);
         try (PDPageContentStream stream = new PDPageContentStream(scan, page)) {
-          stream.drawImage(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+          stream.drawImage(picture, 0, 0, format.getWidth(), format.getHeight());
         }
       }
-      scan.setDocumentId(draft.paper().date().toEpochDay());
+      scan.setDocumentId(id);
       scan.save(out);
-      return turns;
     }
   }
 

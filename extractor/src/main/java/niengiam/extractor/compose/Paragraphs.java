@@ -9,13 +9,19 @@ import niengiam.extractor.layout.Block.Role;
 final class Paragraphs {
   static final Pattern MARKER =
       Pattern.compile(
-          "(?:[-–—+•*●○▪❖➢✓]+\\s?\\p{L}?|\\(?\\d{1,3}[.)/]|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s|\\(?[a-zđ][.)]\\s"
+          "(?:[-–—+•*●○▪❖➢✓]+\\s?\\p{L}?|\\(?\\d{1,3}[.)/](?!\\d)|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s|\\(?[a-zđ][.)]\\s"
               + "|[IVXLC]{1,6}[.\\-)/]|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\\s).*");
   private static final Pattern BULLET = Pattern.compile("[-–—+•*●]+\\s?[\\p{L}\\p{N}(“\"].*");
   private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:v/v|về việc|\\(?v/v).*");
 
   /** A line under a title, typed and not drawn. */
   private static final Pattern TYPED_RULE = Pattern.compile("[-–—_=*~.\\s]{3,}|\\*");
+
+  /** In lower case, or with a day: no title and no item begins like that. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:\\p{Ll}\\p{L}|\\d{1,2}/\\d).*");
+
+  /** A raised number is glued to the word before it, so one that opens a line opens a note. */
+  private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\s?[\\p{L}\\p{N}\"“(-].*");
 
   private Paragraphs() {}
 
@@ -65,7 +71,9 @@ final class Paragraphs {
     String text = row.text();
     String before = last.text();
     double gap = row.baseline() - last.baseline();
-    if (TYPED_RULE.matcher(text).matches() || TYPED_RULE.matcher(before).matches()) {
+    if (TYPED_RULE.matcher(text).matches()
+        || TYPED_RULE.matcher(before).matches()
+        || NOTE.matcher(text).matches()) {
       return true;
     }
     double sizes = Math.abs(row.size() - last.size()) / Math.max(row.size(), last.size());
@@ -83,11 +91,17 @@ final class Paragraphs {
           || !scanned && row.bold() != last.bold()
           || upper && last.box().width() < 0.45 * area.width();
     }
-    if (centred(row, area) != centred(last, area) && (centred(last, area) || upper)) {
-      return true;
-    }
     double slack = (scanned ? 1.6 : 0.7) * em;
     boolean fitted = last.box().right() + 0.25 * em + row.firstWordWidth() < area.right() - slack;
+    // A first line may be as far from the right margin as it is indented, and so look centred.
+    boolean goesOn =
+        !fitted
+            && !terminal
+            && row.box().x() < area.left() + 0.8 * em
+            && GOES_ON.matcher(text).matches();
+    if (centred(row, area) != centred(last, area) && !goesOn && (centred(last, area) || upper)) {
+      return true;
+    }
     if (fitted) {
       return true;
     }

@@ -13,6 +13,8 @@ import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Page;
 import niengiam.extractor.layout.TextOrigin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
   private static final double EM = 14;
@@ -184,6 +186,47 @@ class ComposerTest {
             Năm 2023, xã Bản Mây thực hiện Kế hoạch số 07/KH-UBND của huyện về giảm nghèo; căn cứ Nghị\
              quyết số 15- ngày đầu năm theo Quyết định 21/QĐ-UBND, toàn xã còn 45 hộ nghèo.
             Năm 2024, xã tiếp tục thực hiện.""");
+  }
+
+  @Test
+  void aNoteInTheMiddleOfASentenceIsAParagraphOfItsOwn() {
+    assertThat(
+            text(
+                line(
+                    113,
+                    60,
+                    "Các xã phối hợp chặt chẽ giữa các cơ quan tư pháp, công an xã, ban với"),
+                line(113, 80, "¹ Kế hoạch số 7-KH/HU của Huyện ủy."),
+                line(85, 100, "nhân dân các bản của xã Bản Mây.")))
+        .isEqualTo(
+            """
+            Các xã phối hợp chặt chẽ giữa các cơ quan tư pháp, công an xã, ban với
+            ¹ Kế hoạch số 7-KH/HU của Huyện ủy.
+            nhân dân các bản của xã Bản Mây.""");
+  }
+
+  /** The day did not fit, so that the first line ends as far from the margin as it is indented. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"01/02/2023 về hòa giải ở cơ sở.", "ngày 01/02/2023 về hòa giải ở cơ sở."})
+  void aFirstLineThatLooksCentredGoesOn(String next) {
+    String first = "Các xã đều thực hiện Kế hoạch số 258-KH/HU của Huyện ủy Thanh Sơn Hạ,";
+    assertThat(
+            compose(
+                    List.of(),
+                    line(120, 60, first),
+                    line(85, 80, next),
+                    line(
+                        113,
+                        104,
+                        "Các xã và thị trấn chịu trách nhiệm thi hành, kể từ ngày ký và ban hành này"),
+                    line(
+                        85,
+                        124,
+                        "kèm theo Quyết định này trên địa bàn toàn huyện Thanh Sơn Hạ và các xã, thị trấn"),
+                    line(85, 144, "khác."))
+                .text())
+        .startsWith(first + " " + next);
   }
 
   @Test

@@ -103,7 +103,7 @@ public final class PlaceScanner {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      boolean head = tokens.syllable(i).opens(Syllable.OPENS_PLACE);
+      boolean head = tokens.syllable(i).is(Syllable.OPENS_PLACE);
       i = Math.max(i + 1, head ? mention(tokens, i, mentions) : i);
     }
     return mentions;
@@ -227,7 +227,9 @@ public final class PlaceScanner {
   }
 
   private static String plain(Tokens tokens, int from, int end) {
-    return tokens.syllable(from).allCapitals() ? title(tokens.text(from, end)) : tokens.text(from, end);
+    return tokens.syllable(from).allCapitals()
+        ? title(tokens.text(from, end))
+        : tokens.text(from, end);
   }
 
   private static String named(Tokens tokens, int head, int from, int end, boolean capitals) {

@@ -1,30 +1,33 @@
 package niengiam.analyzer.find.entity;
 
-import java.util.Optional;
 import niengiam.analyzer.text.Folding;
 
-/** A word of a document, with what the scanners ask of it again and again. For one thread. */
+/** A word with what the scanners ask of it again and again. Immutable. */
 final class Syllable {
-  /** It may begin the head of a place, of an organisation, or a form of address. */
+  /** It may begin the head of a place, of an organisation, or close a form of address. */
   static final int OPENS_PLACE = 1;
 
   static final int OPENS_ORGANIZATION = 2;
-  static final int OPENS_ADDRESS = 4;
+  static final int CLOSES_ADDRESS = 4;
+  static final int FAMILY_NAME = 8;
 
   private final String word;
+  private final String key;
+  private final String bare;
+  private final boolean capital;
   private final boolean allCapitals;
-  private final int opens;
-  private Optional<String> key = Optional.empty();
-  private Optional<String> bare = Optional.empty();
+  private final int kinds;
 
   Syllable(String word, Openers openers) {
     this.word = word;
-    allCapitals =
-        word.length() > 1 && capital() && word.chars().noneMatch(Character::isLowerCase);
-    opens = openers.of(this);
+    key = Folding.key(word);
+    bare = Folding.bare(word);
+    capital = Character.isUpperCase(word.charAt(0));
+    allCapitals = capital && word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    kinds = openers.of(this);
   }
 
-  /** Says what a word may open, once for each. */
+  /** Says what a word may open or close, once for each. */
   interface Openers {
     int of(Syllable syllable);
   }
@@ -34,7 +37,7 @@ final class Syllable {
   }
 
   boolean capital() {
-    return Character.isUpperCase(word.charAt(0));
+    return capital;
   }
 
   /** More than one letter and none in lower case. */
@@ -42,23 +45,17 @@ final class Syllable {
     return allCapitals;
   }
 
-  boolean opens(int what) {
-    return (opens & what) != 0;
+  boolean is(int kind) {
+    return (kinds & kind) != 0;
   }
 
   /** The word without regard to case and tone placement. */
   String key() {
-    if (key.isEmpty()) {
-      key = Optional.of(Folding.key(word));
-    }
-    return key.get();
+    return key;
   }
 
   /** The word without regard to case and accents. */
   String bare() {
-    if (bare.isEmpty()) {
-      bare = Optional.of(Folding.bare(word));
-    }
-    return bare.get();
+    return bare;
   }
 }

@@ -1,65 +1,55 @@
 package niengiam.analyzer.find.entity;
 
 /**
- * The different words of one document. A report uses a few thousand syllables again and again, so
- * each is cut out and folded once. For one thread.
+ * The words that documents use again and again, each cut out and folded once. Threads share it
+ * without a lock: a word is immutable, and one that two threads put in at once, or that finds no
+ * room, is made again.
  */
 public final class Syllables {
-  /** Noise has endlessly many words; they are not kept beyond this. */
-  private static final int MOST = 1 << 16;
+  /** Vietnamese has some 7,000 syllables; names, capitals and noise take the rest. */
+  private static final int SLOTS = 1 << 16;
+
+  private static final int MOST_PROBES = 8;
+
+  /** Noise is not kept: no syllable has more than seven letters, and long numbers seldom recur. */
+  private static final int LONGEST = 12;
+
+  private static final int LONGEST_NUMBER = 3;
 
   private final Syllable.Openers openers;
-  private Syllable[] slots = new Syllable[1 << 12];
-  private int count;
+  private final Syllable[] slots = new Syllable[SLOTS];
 
   public Syllables(OrganizationScanner organizations) {
     openers =
         syllable ->
             (PlaceScanner.opens(syllable) ? Syllable.OPENS_PLACE : 0)
                 | (organizations.opens(syllable) ? Syllable.OPENS_ORGANIZATION : 0)
-                | (PersonScanner.opens(syllable) ? Syllable.OPENS_ADDRESS : 0);
+                | (PersonScanner.closes(syllable) ? Syllable.CLOSES_ADDRESS : 0)
+                | (FamilyNames.start(syllable) ? Syllable.FAMILY_NAME : 0);
   }
 
   /** The word between two offsets. */
   Syllable of(String text, int from, int to) {
+    if (to - from > (Character.isDigit(text.charAt(from)) ? LONGEST_NUMBER : LONGEST)) {
+      return new Syllable(text.substring(from, to), openers);
+    }
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = start(hash);
-    while (slots[slot] != null) {
-      String word = slots[slot].word();
-      if (word.length() == to - from && text.startsWith(word, from)) {
-        return slots[slot];
+    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+    for (int probe = 0; probe < MOST_PROBES; probe++) {
+      Syllable known = slots[slot];
+      if (known == null) {
+        known = new Syllable(text.substring(from, to), openers);
+        slots[slot] = known;
+        return known;
       }
-      slot = slot + 1 & slots.length - 1;
-    }
-    Syllable syllable = new Syllable(text.substring(from, to), openers);
-    if (count < MOST) {
-      slots[slot] = syllable;
-      count++;
-      if (count * 2 > slots.length) {
-        grow();
+      if (known.word().length() == to - from && text.startsWith(known.word(), from)) {
+        return known;
       }
+      slot = slot + 1 & SLOTS - 1;
     }
-    return syllable;
-  }
-
-  private void grow() {
-    Syllable[] full = slots;
-    slots = new Syllable[full.length * 2];
-    for (Syllable syllable : full) {
-      if (syllable != null) {
-        int slot = start(syllable.word().hashCode());
-        while (slots[slot] != null) {
-          slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = syllable;
-      }
-    }
-  }
-
-  private int start(int hash) {
-    return (hash ^ hash >>> 15) & slots.length - 1;
+    return new Syllable(text.substring(from, to), openers);
   }
 }

@@ -2,12 +2,14 @@ package niengiam.analyzer.find.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import niengiam.analyzer.text.Folding;
 import niengiam.analyzer.text.Words;
 
 /** The words of a passage, with what the scanners ask of them. */
 public final class Tokens {
   private static final int MAX_NAME = 5;
+  private static final Pattern SIGN = Pattern.compile("[-,&/.]");
 
   private final String text;
   private final int[] bounds;
@@ -63,17 +65,48 @@ public final class Tokens {
     return i > 0 && i < size() && end(i - 1) == start(i) - 1 && text.charAt(start(i) - 1) == ' ';
   }
 
+  /** The words of a phrase, and the signs between them, to compare with. */
+  static List<String> phrase(String text) {
+    return List.of(SIGN.matcher(Folding.key(text)).replaceAll(" $0 ").strip().split(" +", -1));
+  }
+
   /** The words from {@code i} on are these, with one blank between them. */
   boolean matches(int i, List<String> wanted) {
-    if (i + wanted.size() > size()) {
-      return false;
-    }
-    for (int k = 0; k < wanted.size(); k++) {
-      if (!key(i + k).equals(wanted.get(k)) || k > 0 && !spaced(i + k)) {
-        return false;
+    return after(i, wanted) > i;
+  }
+
+  /**
+   * Behind these words, when they stand at {@code i} with one blank between them, or with the sign
+   * that is asked for; {@code i} when they do not.
+   */
+  int after(int i, List<String> wanted) {
+    int at = i;
+    String between = "";
+    for (String word : wanted) {
+      if (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
+        between = word;
+        continue;
       }
+      if (at >= size()
+          || !key(at).equals(word)
+          || at > i && !(between.isEmpty() ? spaced(at) : separated(at, between))) {
+        return i;
+      }
+      between = "";
+      at++;
     }
-    return true;
+    return at;
+  }
+
+  private boolean separated(int i, String by) {
+    String gap = gap(i).strip();
+    return gap.equals(by) || by.equals("-") && gap.equals("–");
+  }
+
+  /** These words stand right before {@code i}. */
+  boolean endsWith(int i, List<String> words) {
+    int from = i - words.size();
+    return from >= 0 && spaced(i) && matches(from, words);
   }
 
   /** Behind the run of capitalised words that starts here; {@code i} when none does. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.text.Triggers;
 
 /**
  * What the changes of a document are compared with, passage after passage: "so với tháng 02/2024"
@@ -36,10 +37,11 @@ public final class BaseMemory {
   }
 
   /** The bases of a passage; those that it states hold for the passages after it. */
-  StatedBases basesOf(Passage passage, String raw, String text) {
+  StatedBases basesOf(Passage passage, String raw, String text, Triggers triggers) {
     boolean note = passage.footnote().isPresent();
     StatedBases bases =
-        new StatedBases(raw, text, note ? Optional.empty() : carried(passage), monthBefore, month);
+        new StatedBases(
+            raw, text, triggers, note ? Optional.empty() : carried(passage), monthBefore, month);
     if (!note) {
       bases
           .last()

@@ -10,6 +10,9 @@ final class Comparison {
   private static final List<String> AFTER_SO =
       List.of("cùng", "tháng", "năm", "ck", "kế", "đầu", "dự");
 
+  /** The first words of all of them. */
+  static final List<String> WORDS = List.of("so", "sck", "ck");
+
   private Comparison() {}
 
   /**

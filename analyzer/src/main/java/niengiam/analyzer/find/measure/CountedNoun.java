@@ -12,7 +12,8 @@ final class CountedNoun {
           "giường", "tết", "nhằm", "vào", "bằng", "các", "những", "số", "tổng", "này", "đó", "nêu",
           "nói", "thuộc", "gồm", "trở", "năm", "ngày", "tháng", "thứ", "nên", "vì", "toàn", "đạt",
           "tăng", "giảm", "còn", "hàng", "nay", "liên", "cùng", "đầu", "cuối", "kể", "qua", "đề",
-          "thực", "tiếp", "ban", "quy", "hết", "lên", "xuống", "ra", "mét", "chưa", "đối");
+          "thực", "tiếp", "ban", "quy", "hết", "lên", "xuống", "ra", "mét", "chưa", "đối", "làm",
+          "phải", "bị", "trừ", "cũng", "vẫn", "nhưng", "lần");
 
   private CountedNoun() {}
 

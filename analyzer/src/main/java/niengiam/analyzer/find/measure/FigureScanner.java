@@ -6,12 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import niengiam.analyzer.text.Triggers;
 
 /** Finds the numbers of a text that count or measure something, with their units. */
 final class FigureScanner {
   private static final Set<String> COUNTED =
       Set.of("people", "bodies", "places", "events", "cases", "education");
+  private static final Set<String> SMALL = Set.of("mg", "ml", "mm", "g", "cm");
+  private static final Set<String> PURE = Set.of("vàng", "nhẫn", "bạc", "cồn");
   private static final List<String> CURRENCY = List.of("vnđ", "vnd", "vn$", "usd", "$");
+
+  /** What a fraction is a part of. */
+  private static final List<String> SHARED =
+      List.of(
+          "số", "tổng", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "chặng đường");
+
+  private static final int LONGEST_SPELLED = 60;
   private static final double SURE = 0.95;
   private static final double DOUBTFUL = 0.5;
 
@@ -31,25 +41,22 @@ final class FigureScanner {
    * @param text the folded one
    * @param known whether a character belongs to a date or a citation
    */
-  List<Figure> scan(String raw, String text, IntPredicate known) {
+  List<Figure> scan(String raw, String text, Triggers triggers, IntPredicate known) {
     List<Figure> figures = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (Folding.digit(text, at)) {
+    int next = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (at < next) {
+        continue;
+      }
+      if (triggers.is(i, Triggers.Kind.NUMBER) && Folding.digit(text, at)) {
         Optional<Figure> figure = known.test(at) ? Optional.empty() : digits(raw, text, at);
         figure.ifPresent(figures::add);
-        int from = at;
-        at = figure.map(Figure::end).orElseGet(() -> Labels.runEnd(text, from));
-      } else if (Folding.letter(text, at)) {
+        next = figure.isPresent() ? figure.get().end() : Labels.runEnd(text, at);
+      } else if (triggers.is(i, Triggers.Kind.NUMBER_WORD)) {
         Optional<Figure> figure = words(text, at).filter(f -> !known.test(f.start()));
         figure.ifPresent(figures::add);
-        int from = at;
-        at = figure.map(Figure::end).orElseGet(() -> Folding.wordEnd(text, from));
-        if (!figure.isPresent() && Folding.digit(text, at) && currency(text, at) == 0) {
-          at = Labels.runEnd(text, at);
-        }
-      } else {
-        at++;
+        next = figure.isPresent() ? figure.get().end() : next;
       }
     }
     return figures;
@@ -93,19 +100,36 @@ final class FigureScanner {
     Numeral last = range.map(RangeReader.Range::high).orElse(n);
     Numeral low = range.map(RangeReader.Range::low).orElse(n);
     Optional<BigDecimal> high = range.map(r -> r.high().value());
-    int afterNumber = Folding.blank(text, last.end());
+    int numberEnd = spelledEnd(text, last.end());
     Optional<UnitMatcher.Match> unit =
-        units.match(text, afterNumber).or(() -> dong(last)).or(() -> age(text, at, last.end()));
+        units
+            .match(text, Folding.blank(text, numberEnd))
+            .or(() -> dong(last))
+            .or(() -> age(text, at, last.end()));
     if (unit.isPresent() && !specification(text, at, last, unit.get())) {
       return Labels.beforeUnit(text, at, unit.get())
           ? Optional.empty()
-          : Optional.of(figure(text, at, low, last.end(), high, Optional.empty(), unit));
+          : Optional.of(figure(text, at, low, numberEnd, high, Optional.empty(), unit));
     }
     boolean glued = Folding.letter(text, last.end());
     if (unit.isPresent() || glued || Labels.withoutUnit(raw, text, at)) {
       return Optional.empty();
     }
-    return bare(raw, text, at, low, last.end(), high);
+    return bare(raw, text, at, low, numberEnd, high);
+  }
+
+  /** Behind a number that is said again in words, "05 (năm) ngày"; else where it ends. */
+  private int spelledEnd(String text, int end) {
+    int open = Folding.blank(text, end);
+    if (!Folding.is(text, open, '(')) {
+      return end;
+    }
+    int close = text.indexOf(')', open);
+    boolean words =
+        close > 0
+            && close - open < LONGEST_SPELLED
+            && numbers.inWords(text, open + 1).filter(n -> n.end() == close).isPresent();
+    return words ? close + 1 : end;
   }
 
   /** A counted thing that the dictionary does not know. */
@@ -143,7 +167,7 @@ final class FigureScanner {
     }
     Numeral of = whole.get();
     int after = Folding.blank(text, of.end());
-    boolean share = Folding.word(text, after, "số") || Folding.word(text, after, "tổng");
+    boolean share = SHARED.stream().anyMatch(word -> Folding.word(text, after, word));
     int unitAt = CountedNoun.afterTotal(text, of.end());
     Optional<UnitMatcher.Match> unit = units.match(text, unitAt);
     boolean small =
@@ -274,13 +298,16 @@ final class FigureScanner {
   /** Sizes and doses: 500mg, 90x90, 7.000 đồng/0,55km. */
   private static boolean specification(String text, int at, Numeral n, UnitMatcher.Match unit) {
     boolean glued = unit.start() == n.end() && unit.is("physical");
-    boolean small = Set.of("mg", "ml", "mm", "g", "cm").contains(unit.name());
+    boolean small = SMALL.contains(unit.name());
     boolean per = Folding.is(text, at - 1, '/') && Folding.letter(text, at - 2);
     boolean product = Folding.is(text, at - 1, '*') && Folding.letter(text, at - 2);
-    boolean purity =
-        unit.is("percent")
-            && Set.of("vàng", "nhẫn", "bạc", "cồn").contains(Folding.wordBefore(text, at));
-    return glued && small || per && unit.is("physical") || product || purity;
+    boolean purity = unit.is("percent") && PURE.contains(Folding.wordBefore(text, at));
+    // "6.000.000 đồng/1 lần thẩm định"
+    boolean each =
+        per
+            && n.value().compareTo(BigDecimal.ONE) == 0
+            && "đồng".equals(Folding.wordBefore(text, at - 1));
+    return glued && small || per && unit.is("physical") || each || product || purity;
   }
 
   private static int currency(String text, int at) {

@@ -80,6 +80,9 @@ public final class IndicatorCatalogue {
       Optional<Figure> previous,
       Optional<Figure> next,
       boolean change) {
+    if (!byUnit.containsKey(figure.unitName())) {
+      return Optional.empty();
+    }
     int left =
         previous.map(before -> change ? before.end() : passed(raw, before, figure)).orElse(0);
     int start = Math.max(left, Clause.sentenceStart(raw, figure.start()));

@@ -30,6 +30,13 @@ final class IndicatorPhrase {
   private static final Set<String> GENERAL =
       Set.of("tổng", "kinh", "phí", "trị", "giá", "số", "tiền", "mức", "thời", "gian", "hỗ", "trợ");
 
+  private static final Set<String> PLANS = Set.of("kế", "chỉ", "dự");
+  private static final Set<String> STEPS = Set.of("lần", "bậc");
+
+  /** All that may stand between a figure and one that goes on with it. */
+  private static final Set<String> CONTINUES =
+      Set.of("", ",", "=", "cho", "với", "/", "(", "và", ", với");
+
   private static final Set<String> DUE = Set.of("trước", "sau", "chậm nhất", "trong vòng", "vòng");
 
   private static final Pattern DUTY = Pattern.compile("\\s(?:sẽ|phải|có trách nhiệm)\\s");
@@ -146,7 +153,10 @@ final class IndicatorPhrase {
 
   private boolean counted(int i) {
     Figure figure = figures.get(i);
-    return List.of("money", "percent", "time", "physical").stream().noneMatch(figure::in);
+    return !figure.in("money")
+        && !figure.in("percent")
+        && !figure.in("time")
+        && !figure.in("physical");
   }
 
   private List<String> duration(Figure figure, List<String> after, List<String> before) {
@@ -206,7 +216,7 @@ final class IndicatorPhrase {
   }
 
   private static boolean plan(List<String> words) {
-    return Set.of("kế", "chỉ", "dự").contains(words.getFirst()) && words.size() <= 3;
+    return PLANS.contains(words.getFirst()) && words.size() <= 3;
   }
 
   private List<String> money(int i, List<String> before) {
@@ -284,7 +294,7 @@ final class IndicatorPhrase {
 
   /** The level that a change belongs to: the nearest before it in the same unit. */
   private Optional<List<String>> level(int i, Figure figure) {
-    boolean times = figure.in("times") || Set.of("lần", "bậc").contains(figure.unitName());
+    boolean times = figure.in("times") || STEPS.contains(figure.unitName());
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       if (times || figures.get(j).unitName().equals(figure.unitName())) {
         return phrases.get(j).isEmpty() ? Optional.empty() : Optional.of(phrases.get(j));
@@ -299,6 +309,6 @@ final class IndicatorPhrase {
       return false;
     }
     String between = raw.substring(left(i), Math.max(left(i), figures.get(i).from())).strip();
-    return Set.of("", ",", "=", "cho", "với", "/", "(", "và", ", với").contains(between);
+    return CONTINUES.contains(between);
   }
 }

@@ -8,11 +8,64 @@ final class Labels {
   /** A number after one of these names a single thing, whatever follows. */
   private static final Set<String> ALWAYS =
       Set.of(
-          "tháng", "ngày", "quý", "mùng", "mồng", "rằm", "khóa", "khoá", "chương", "điều", "khoản",
-          "mục", "phần", "tiết", "lục", "trang", "biểu", "mẫu", "hạng", "loại", "phi", "cỡ", "quận",
-          "lộ", "ql", "tl", "khu", "mốc", "đồn", "đoàn", "thứ", "giai", "fax", "đt", "tel", "sđt",
-          "thoại", "hotline", "hộp", "chai", "thùng", "gói", "vỉ", "lọ", "bao", "bình", "túi", "lô",
-          "thửa", "tiểu", "dịp", "lễ", "tết", "hiệu", "kênh", "tuyến");
+          "tháng",
+          "ngày",
+          "quý",
+          "mùng",
+          "mồng",
+          "rằm",
+          "khóa",
+          "khoá",
+          "chương",
+          "điều",
+          "khoản",
+          "mục",
+          "phần",
+          "tiết",
+          "lục",
+          "trang",
+          "biểu",
+          "mẫu",
+          "hạng",
+          "loại",
+          "phi",
+          "cỡ",
+          "quận",
+          "lộ",
+          "ql",
+          "tl",
+          "khu",
+          "mốc",
+          "đồn",
+          "đoàn",
+          "thứ",
+          "giai",
+          "fax",
+          "đt",
+          "tel",
+          "sđt",
+          "thoại",
+          "hotline",
+          "hộp",
+          "chai",
+          "thùng",
+          "gói",
+          "vỉ",
+          "lọ",
+          "bao",
+          "bình",
+          "túi",
+          "lô",
+          "thửa",
+          "tiểu",
+          "dịp",
+          "lễ",
+          "tết",
+          "hiệu",
+          "kênh",
+          "tuyến",
+          // "Nghị quyết Trung ương 6 khóa …"
+          "ương");
 
   /** A number after one of these names a single thing unless a unit follows. */
   private static final Set<String> WITHOUT_UNIT =
@@ -21,6 +74,11 @@ final class Labels {
           "trình", "quyết", "định", "thị", "luận", "cáo", "hoạch", "luật", "đường", "độ", "nhóm",
           "tập", "số", "phường", "bước", "câu", "bài", "phương", "tuần", "ngõ", "ngách", "hẻm",
           "km", "lần", "tr", "mức", "năm");
+
+  private static final Set<String> SETTLEMENTS =
+      Set.of("tổ", "bản", "thôn", "xóm", "ấp", "phố", "lớp", "điểm");
+
+  private static final Set<String> EACH = Set.of("mỗi", "hằng", "hàng", "một");
 
   private static final Set<String> CALENDAR =
       Set.of("ngày", "dịp", "lễ", "đợt", "từ", "đến", "trước", "sau", "hết", "mừng", "niệm");
@@ -37,7 +95,7 @@ final class Labels {
       Pattern.compile("\\d{1,2} tháng (?:đầu|cuối|năm|qua năm)");
   private static final Pattern SENIORITY = Pattern.compile("\\d{1,2} năm tuổi (?:đảng|nghề|quân)");
   private static final Pattern CLOCK =
-      Pattern.compile("\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2}|,|ngày|sáng|chiều|tối|;|\\()");
+      Pattern.compile("\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2}|,|ngày|sáng|chiều|tối|;|\\(|đến \\d)");
 
   private Labels() {}
 
@@ -66,7 +124,7 @@ final class Labels {
     String before = Folding.wordBefore(text, at);
     return ALWAYS.contains(before) && !partsOfWords(text, at, before) && !grouped(text, at)
         || before.equals("giờ")
-        || before.equals("năm") && year(text, at)
+        || year(text, at) && (before.equals("năm") || secondYear(text, at))
         || inPattern(raw, text, at)
         || zeroes(text, at)
         || item(raw, at);
@@ -86,7 +144,14 @@ final class Labels {
     return joined && (looking(CODE, raw, at) || looking(YEARS, raw, at))
         || text.startsWith("tháng", next) && looking(PART_OF_YEAR, text, at)
         || text.startsWith("năm", next) && looking(SENIORITY, text, at)
-        || (Folding.is(text, next, 'g') || Folding.is(text, next, 'h')) && looking(CLOCK, text, at);
+        || (Folding.is(text, next, 'g') || Folding.is(text, next, 'h'))
+            && (looking(CLOCK, text, at) || untilHour(text, at));
+  }
+
+  /** The second of "từ 6 giờ đến 23 giờ". */
+  private static boolean untilHour(String text, int at) {
+    String before = text.substring(Math.max(0, at - 10), at).stripTrailing();
+    return before.endsWith("giờ đến") || before.endsWith("h đến");
   }
 
   /** After no unit of the dictionary was found. */
@@ -106,10 +171,22 @@ final class Labels {
   /** "tổ 3 xã …" names a team, "tổ 3 người" counts people. */
   static boolean beforeUnit(String text, int at, UnitMatcher.Match unit) {
     String before = Folding.wordBefore(text, at);
-    boolean settlement =
-        Set.of("tổ", "bản", "thôn", "xóm", "ấp", "phố", "lớp", "điểm").contains(before);
+    boolean settlement = SETTLEMENTS.contains(before);
     boolean number = before.equals("số") && !beforeWord(text, at, "số").equals("tổng");
-    return settlement && unit.is("places") || number && !unit.is("people");
+    boolean position = before.equals("trí") && beforeWord(text, at, "trí").equals("vị");
+    return settlement && unit.is("places")
+        || number && !unit.is("people")
+        || position
+        || kind(text, unit);
+  }
+
+  /** "vị trí 2, 3 lần lượt", "1 giường đôi": the word is another one, or says of which kind. */
+  private static boolean kind(String text, UnitMatcher.Match unit) {
+    int next = Folding.blank(text, unit.end());
+    return unit.name().equals("lần") && Folding.word(text, next, "lượt")
+        || unit.name().equals("giường")
+            && (Folding.word(text, next, "đôi") || Folding.word(text, next, "đơn"))
+        || unit.name().equals("ban") && Folding.word(text, next, "hành");
   }
 
   /** A day and month without year. */
@@ -128,6 +205,19 @@ final class Labels {
         && !(Folding.is(text, end, ',') && Folding.digit(text, end + 1));
   }
 
+  /** The 2015 of "2012 -2015". */
+  private static boolean secondYear(String text, int at) {
+    int dash = at - 1;
+    while (dash > 0 && text.charAt(dash) == ' ') {
+      dash--;
+    }
+    if (dash < 4 || "-–—".indexOf(text.charAt(dash)) < 0) {
+      return false;
+    }
+    int end = text.charAt(dash - 1) == ' ' ? dash - 1 : dash;
+    return end >= 4 && !Folding.digit(text, end - 5) && year(text, end - 4);
+  }
+
   /** The end of what a label's digits run on to: "40-45", "3.1", "01-3/2024". */
   static int runEnd(String text, int at) {
     int end = at;
@@ -143,7 +233,7 @@ final class Labels {
     String second = beforeWord(text, at, before);
     return switch (before) {
       // sơ kết quý, hằng ngày, mỗi tháng: the number after them counts
-      case "tháng", "ngày", "quý" -> Set.of("mỗi", "hằng", "hàng", "một").contains(second);
+      case "tháng", "ngày", "quý" -> EACH.contains(second);
       case "đoàn" -> second.equals("công") || second.equals("phái");
       case "phần" -> second.equals("thành") || second.equals("góp");
       case "mục" -> second.equals("hạng");

@@ -1,5 +1,8 @@
 package niengiam.analyzer.find.measure;
 
+import java.util.List;
+import java.util.Map;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Rules;
 
 /** The rules of figures, made ready for reading. Immutable. */
@@ -14,6 +17,15 @@ public final class MeasureRules {
     units = new UnitMatcher(rules.units());
     scanner = new FigureScanner(numbers, units, new QualifierReader(rules.qualifiers()));
     catalogue = new IndicatorCatalogue(rules.indicators());
+  }
+
+  /** What the words of figures, and of what is said of them, begin with. */
+  public Map<Triggers.Kind, List<String>> openings() {
+    return Map.of(
+        Triggers.Kind.NUMBER_WORD, List.copyOf(numbers.words()),
+        Triggers.Kind.PERIOD, PeriodReader.PERIODS,
+        Triggers.Kind.PLACE, PeriodReader.PLACES,
+        Triggers.Kind.COMPARISON, Comparison.WORDS);
   }
 
   FigureScanner scanner() {

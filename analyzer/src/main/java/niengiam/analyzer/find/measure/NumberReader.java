@@ -3,6 +3,7 @@ package niengiam.analyzer.find.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import niengiam.config.NumberWord;
 
 /** Reads a number with its scale words: "1 tỷ 200 triệu", "2 triệu rưỡi", "10K". */
@@ -41,6 +42,11 @@ public final class NumberReader {
   /** The number in digits that begins at an offset of a folded text. */
   Optional<Numeral> read(String text, int at) {
     return DigitReader.read(text, at).map(n -> chain(text, n));
+  }
+
+  /** The words that numbers in words are made of. */
+  Set<String> words() {
+    return words.all();
   }
 
   /** The number in words that begins at an offset of a folded text. */

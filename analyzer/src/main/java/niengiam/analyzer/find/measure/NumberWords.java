@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import niengiam.analyzer.text.Openings;
+import java.util.Set;
 import niengiam.analyzer.text.WordMap;
 import niengiam.config.NumberWord;
 
@@ -18,15 +18,20 @@ final class NumberWords {
       List.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ giá", "tỉ giá", "tỷ suất", "tỉ suất");
 
   private final WordMap<Optional<NumberWord>> words;
+  private final Set<String> all;
   private final int longest;
-  private final Openings openings = new Openings();
 
   NumberWords(List<NumberWord> rules) {
     Map<String, Optional<NumberWord>> byWord = new HashMap<>();
     rules.forEach(r -> byWord.put(Folding.fold(r.word()), Optional.of(r)));
     words = new WordMap<>(byWord);
-    byWord.keySet().forEach(openings::add);
+    all = Set.copyOf(byWord.keySet());
     longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** All words of numbers. */
+  Set<String> all() {
+    return all;
   }
 
   /** What a word stands for. */
@@ -57,13 +62,11 @@ final class NumberWords {
   /** Whether a number may begin here in running text, where "không" is a negation; cheap. */
   boolean begins(String text, int at) {
     // "tư" is four inside a number only: "đầu tư", "thứ tư".
-    return openings.at(text, at)
-        && word(text, at)
-            .filter(w -> !Folding.word(text, at, "tư"))
-            .filter(
-                w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
-            .filter(w -> w.value.signum() > 0)
-            .isPresent();
+    return word(text, at)
+        .filter(w -> !Folding.word(text, at, "tư"))
+        .filter(w -> !w.role.equals("scale") && !w.role.equals("half") && !w.role.equals("tens"))
+        .filter(w -> w.value.signum() > 0)
+        .isPresent();
   }
 
   /** The scale word (nghìn, triệu, or trăm after digits) at an offset. */

@@ -10,6 +10,7 @@ import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.text.Triggers;
 import niengiam.extractor.layout.Span;
 
 /** Turns the figures of a passage into measures. */
@@ -30,20 +31,25 @@ public final class PassageMeasures {
    * @param memory what the passages before this one were compared with; learns from this one
    */
   public List<Measure> find(
-      Passage passage, IntPredicate known, Metadata metadata, BaseMemory memory) {
+      Passage passage,
+      Triggers triggers,
+      IntPredicate known,
+      Metadata metadata,
+      BaseMemory memory) {
     String raw = passage.text();
     if (raw.strip().indexOf('\t') >= 0) {
       // cells of a table that was not recognised: figures without header or row label
       return List.of();
     }
     String text = Folding.fold(raw);
-    StatedBases bases = memory.basesOf(passage, raw, text);
+    StatedBases bases = memory.basesOf(passage, raw, text, triggers);
     List<String> heading = memory.headingOf(raw);
-    List<Figure> figures = TariffLimits.without(text, rules.scanner().scan(raw, text, known));
+    List<Figure> figures =
+        TariffLimits.without(text, rules.scanner().scan(raw, text, triggers, known));
     if (figures.isEmpty()) {
       return List.of();
     }
-    PeriodReader periods = new PeriodReader(raw, text, metadata);
+    PeriodReader periods = new PeriodReader(raw, text, triggers, metadata);
     IndicatorPhrase phrases = new IndicatorPhrase(raw, text, figures, heading);
     List<Measure> measures = new ArrayList<>(figures.size());
     List<Optional<Change.Direction>> directions = new ArrayList<>(figures.size());
@@ -57,8 +63,13 @@ public final class PassageMeasures {
               text, figure, previous, i == 0 ? Optional.empty() : directions.get(i - 1));
       directions.add(direction);
       Optional<Change> change =
-          direction.map(
-              d -> new Change(d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
+          // "giảm 1/2 tỷ lệ …" says no amount.
+          direction
+              .filter(d -> figure.denominator().isEmpty())
+              .map(
+                  d ->
+                      new Change(
+                          d, figure.value().abs(), figure.unitName(), bases.of(figure.end())));
       Optional<String> id =
           rules
               .catalogue()

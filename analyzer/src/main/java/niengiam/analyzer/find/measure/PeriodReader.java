@@ -1,5 +1,6 @@
 package niengiam.analyzer.find.measure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.metadata.Metadata;
+import niengiam.analyzer.text.Triggers;
 
 /** The year that a figure holds for, and the place that is printed near it. */
 final class PeriodReader {
@@ -15,6 +17,9 @@ final class PeriodReader {
       Pattern.compile(
           "(?:năm|tháng \\d{1,2}/|quý [ivx\\d]{1,3}[/ ]) ?((?:19|20)\\d\\d)\\d{0,2}(?!\\d)");
 
+  /** What {@link #YEAR} begins with. */
+  static final List<String> PERIODS = List.of("năm", "tháng", "quý");
+
   private static final Pattern COMPARISON =
       Pattern.compile("(?:so với|cùng kỳ|so|hơn|đến|từ|trước|của|luật[^,;]{0,60})(?: [^ ]+)? *$");
   private static final Pattern PLACE =
@@ -22,6 +27,10 @@ final class PeriodReader {
           "(?:[Cc]ấp|[Tt]oàn) (?:xã|huyện|tỉnh|quốc)(?!\\p{L})"
               + "|(?:[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|[Tt]hôn|[Bb]ản)"
               + "(?: \\p{Lu}\\p{L}*){1,4}");
+
+  /** What {@link #PLACE} begins with. */
+  static final List<String> PLACES =
+      List.of("cấp", "toàn", "xã", "huyện", "tỉnh", "phường", "thị", "thành", "thôn", "bản");
 
   private final String raw;
   private final String text;
@@ -32,52 +41,32 @@ final class PeriodReader {
   private record Stated<T>(int end, T value) {}
 
   /** All that the passage states, found once: every figure asks for what is near it. */
-  PeriodReader(String raw, String text, Metadata metadata) {
+  PeriodReader(String raw, String text, Triggers triggers, Metadata metadata) {
     this.raw = raw;
     this.text = text;
     reported =
         metadata.periodYear().map(f -> OptionalInt.of(f.value())).orElse(OptionalInt.empty());
     Matcher year = YEAR.matcher(text);
-    for (int at = 0; at < text.length(); at++) {
-      if (opensYear(text, at) && year.region(at, text.length()).lookingAt()) {
+    Matcher place = PLACE.matcher(raw);
+    int nextYear = 0;
+    int nextPlace = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (triggers.is(i, Triggers.Kind.PERIOD)
+          && at >= nextYear
+          && year.region(at, text.length()).lookingAt()) {
+        nextYear = year.end();
         if (!compared(at)) {
           years.put(at, new Stated<>(year.end(), Integer.parseInt(year.group(1))));
         }
-        at = year.end() - 1;
       }
-    }
-    Matcher place = PLACE.matcher(raw);
-    for (int at = 0; at < raw.length(); at++) {
-      if (opensPlace(raw, at) && place.region(at, raw.length()).lookingAt()) {
+      if (triggers.is(i, Triggers.Kind.PLACE)
+          && at >= nextPlace
+          && place.region(at, raw.length()).lookingAt()) {
+        nextPlace = place.end();
         places.put(at, new Stated<>(place.end(), place.group()));
-        at = place.end() - 1;
       }
     }
-  }
-
-  private static boolean opensYear(String text, int at) {
-    return switch (text.charAt(at)) {
-      case 'n' -> Folding.is(text, at + 1, 'ă');
-      case 't' -> Folding.is(text, at + 2, 'á');
-      case 'q' -> Folding.is(text, at + 2, 'ý');
-      default -> false;
-    };
-  }
-
-  /** By the second or third letter of the words that {@link #PLACE} begins with. */
-  private static boolean opensPlace(String raw, int at) {
-    return switch (raw.charAt(at)) {
-      case 'C', 'c' -> Folding.is(raw, at + 1, 'ấ');
-      case 'T', 't' ->
-          Folding.is(raw, at + 1, 'o')
-              || Folding.is(raw, at + 1, 'ỉ')
-              || Folding.is(raw, at + 1, 'h') && at + 2 < raw.length() && "ịàô".indexOf(raw.charAt(at + 2)) >= 0;
-      case 'X', 'x' -> Folding.is(raw, at + 1, 'ã');
-      case 'H', 'h' -> Folding.is(raw, at + 1, 'u');
-      case 'P', 'p' -> Folding.is(raw, at + 2, 'ư');
-      case 'B', 'b' -> Folding.is(raw, at + 1, 'ả');
-      default -> false;
-    };
   }
 
   private boolean compared(int year) {

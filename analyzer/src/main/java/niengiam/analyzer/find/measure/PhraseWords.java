@@ -40,6 +40,8 @@ final class PhraseWords {
   /** Where the subject of an earlier clause ends. */
   private static final Set<String> PREDICATE = Set.of("tăng", "giảm", "so", "trong", "tiếp");
 
+  private static final Set<String> BEFORE_HIEN = Set.of("thực", "thể", "phát", "biểu");
+
   private static final Set<String> PLACES =
       Set.of("tỉnh", "huyện", "xã", "phường", "thành", "thị", "quận", "bản", "thôn");
 
@@ -101,7 +103,7 @@ final class PhraseWords {
 
   /** thực hiện, thể hiện, phát hiện are one word; a lone hiện is an adverb. */
   private static boolean verb(String word) {
-    return Set.of("thực", "thể", "phát", "biểu").contains(word);
+    return BEFORE_HIEN.contains(word);
   }
 
   static List<String> before(String raw, int at, int limit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Triggers;
 
 /** What the changes of one passage are compared with. */
 final class StatedBases {
@@ -35,6 +36,7 @@ final class StatedBases {
   StatedBases(
       String raw,
       String text,
+      Triggers triggers,
       Optional<String> carried,
       Optional<YearMonth> monthBefore,
       Optional<String> knownMonth) {
@@ -42,9 +44,14 @@ final class StatedBases {
     this.text = text;
     this.carried = carried;
     Optional<String> printed = knownMonth;
-    int end = Comparison.end(text, 0, text.length());
-    for (; end >= 0; end = Comparison.end(text, end + 1, text.length())) {
-      int at = end;
+    int next = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      boolean opens = triggers.is(i, Triggers.Kind.COMPARISON) && triggers.place(i) >= next;
+      int at = opens ? Comparison.endAt(text, 0, triggers.place(i), text.length()) : -1;
+      if (at < 0) {
+        continue;
+      }
+      next = at + 1;
       Optional<String> base = read(at);
       base.ifPresent(b -> (plan(b) ? plans : periods).put(at, b));
       boolean before =

@@ -3,10 +3,12 @@ package niengiam.analyzer.find.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Reference.Numbering;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Rules;
 
 /** Reads all citations of a paragraph: by number, then by name where no number is. */
@@ -21,6 +23,7 @@ public final class CitationReader {
   private final IssuerPhrase issuers;
   private final ParticularsReader particulars;
   private final NamedDocuments named;
+  private final Triggers.Openings openings;
 
   public CitationReader(Rules rules) {
     vocabulary = new Vocabulary(rules);
@@ -28,17 +31,27 @@ public final class CitationReader {
     issuers = new IssuerPhrase(rules.issuers());
     particulars = new ParticularsReader(issuers);
     named = new NamedDocuments(vocabulary);
+    openings = new Triggers.Openings(openings());
+  }
+
+  /** What citations begin with. */
+  public Map<Triggers.Kind, List<String>> openings() {
+    return Map.of(
+        Triggers.Kind.DOCUMENT_TYPE,
+        List.copyOf(scanner.typeWords()),
+        Triggers.Kind.LAW,
+        NamedDocuments.WORDS);
   }
 
   /** In order of their places, none overlapping another. */
   public List<Citation> read(String paragraph) {
-    return read(DateScanner.scan(paragraph));
+    return read(DateScanner.scan(paragraph, openings));
   }
 
   /** As {@link #read(String)}, of a paragraph whose dates are known. */
   public List<Citation> read(DateScanner.Scan scan) {
     String text = scan.folded();
-    List<Mention> mentions = scanner.find(text);
+    List<Mention> mentions = scanner.find(text, scan.triggers());
     List<DateScanner.Found> dates = scan.dates();
     List<Particulars> details = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -50,7 +63,7 @@ public final class CitationReader {
     for (int i = 0; i < mentions.size(); i++) {
       found.add(numbered(text, mentions.get(i), details.get(i)));
     }
-    List<Citation> byName = named.find(text, dates);
+    List<Citation> byName = named.find(text, scan.triggers(), dates);
     int at = 0;
     for (Citation citation : byName) {
       while (at < mentions.size() && mentions.get(at).end() <= citation.start()) {

@@ -94,7 +94,10 @@ public final class CodeReader {
   /** 258-KH/HU, 12/KH-UBND, 04/2015/NĐ-CP and what noise makes of them. */
   private Optional<Code> typed(CodeDraft draft, List<Token> parts) {
     Token first = parts.getFirst();
-    Optional<Vocabulary.Known<DocumentType>> known = type(first.text(), draft.hint());
+    Optional<Vocabulary.Known<DocumentType>> known =
+        draft.year().isPresent() && draft.hint().type().isEmpty()
+            ? vocabulary.stateType(first.text()).or(() -> type(first.text(), draft.hint()))
+            : type(first.text(), draft.hint());
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -233,9 +236,13 @@ public final class CodeReader {
   }
 
   private static String digits(String printed) {
-    boolean any = printed.chars().anyMatch(c -> Letters.isDigit((char) c));
-    return any
-        ? printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0')
-        : "";
+    int digits = 0;
+    for (int i = 0; i < printed.length(); i++) {
+      digits += Letters.isDigit(printed.charAt(i)) ? 1 : 0;
+    }
+    if (digits == 0 || digits == printed.length()) {
+      return digits == 0 ? "" : printed;
+    }
+    return printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
   }
 }

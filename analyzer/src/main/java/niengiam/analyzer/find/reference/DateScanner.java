@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Triggers;
 
 /** Full dates of a text: 9/6/2023, 09-6-2023, 9.6.2023, 09 tháng 6 năm 2023. */
 public final class DateScanner {
@@ -46,27 +47,40 @@ public final class DateScanner {
           Map.entry("mười hai", 12),
           Map.entry("chạp", 12));
 
+  private static final Triggers.Openings NUMBERS = new Triggers.Openings(Map.of());
+
   private DateScanner() {}
 
-  /** A paragraph made ready for all that look for dates and citations in it. */
-  public record Scan(String folded, List<Found> dates) {}
+  /** A paragraph made ready for all that look for facts in it. */
+  public record Scan(String folded, Triggers triggers, List<Found> dates) {}
 
-  public static Scan scan(String paragraph) {
+  /**
+   * @param openings of all that will be looked for
+   */
+  public static Scan scan(String paragraph, Triggers.Openings openings) {
     String folded = Letters.fold(paragraph);
-    return new Scan(folded, find(folded));
+    Triggers triggers = Triggers.in(folded, openings);
+    return new Scan(folded, triggers, find(folded, triggers));
   }
 
   /** In order, only days that the calendar has. */
   public static List<Found> find(String folded) {
+    return find(folded, Triggers.in(folded, NUMBERS));
+  }
+
+  private static List<Found> find(String folded, Triggers triggers) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = DATE.matcher(folded);
-    int at = 0;
-    while (at < folded.length()) {
-      if (!opens(folded, at) || !matcher.region(at, folded.length()).lookingAt()) {
-        at++;
+    int next = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (at < next
+          || !triggers.is(i, Triggers.Kind.NUMBER)
+          || !opens(folded, at)
+          || !matcher.region(at, folded.length()).lookingAt()) {
         continue;
       }
-      at = matcher.end();
+      next = matcher.end();
       boolean words = matcher.group("yearword") != null;
       int month = month(matcher.group(words ? "monthword" : "month"));
       int year = Integer.parseInt(matcher.group(words ? "yearword" : "year"));

@@ -17,18 +17,86 @@ final class IssuerPhrase {
   /** What begins the subject, or goes on with the sentence. */
   private static final List<String> GOES_ON =
       List.of(
-          "về", "v/v", "nhằm", "để", "quy định", "ban hành", "phê duyệt", "hướng dẫn", "sửa đổi",
-          "bổ sung", "công nhận", "tiếp tục", "tăng cường", "triển khai", "thực hiện", "đẩy mạnh",
-          "giao", "kết luận", "trên", "giai đoạn", "tại", "đến", "gửi", "là", "được", "có", "đã",
-          "sẽ", "từ", "trong", "theo", "cho", "ngày", "năm", "hiện hành", "vào", "bằng", "như",
-          "nêu", "này", "khi", "gồm", "hoặc", "cũng", "phải", "còn", "chỉ đạo", "yêu cầu");
+          "về",
+          "v/v",
+          "nhằm",
+          "để",
+          "quy định",
+          "ban hành",
+          "phê duyệt",
+          "hướng dẫn",
+          "sửa đổi",
+          "bổ sung",
+          "công nhận",
+          "tiếp tục",
+          "tăng cường",
+          "triển khai",
+          "thực hiện",
+          "đẩy mạnh",
+          "giao",
+          "kết luận",
+          "trên",
+          "giai đoạn",
+          "tại",
+          "đến",
+          "gửi",
+          "là",
+          "được",
+          "có",
+          "đã",
+          "sẽ",
+          "từ",
+          "trong",
+          "theo",
+          "cho",
+          "ngày",
+          "năm",
+          "hiện hành",
+          "vào",
+          "bằng",
+          "như",
+          "nêu",
+          "này",
+          "khi",
+          "gồm",
+          "hoặc",
+          "cũng",
+          "phải",
+          "còn",
+          "chỉ đạo",
+          "yêu cầu",
+          "qui định",
+          "thí điểm",
+          "đối với",
+          "thông qua",
+          "công bố",
+          "bãi bỏ",
+          "chấn chỉnh",
+          "bổ nhiệm");
+
+  /** What a part of a document begins with, where its number follows. */
+  private static final List<String> PARTS = List.of("điểm", "khoản", "điều", "mục");
 
   /** What begins the next citation. */
   private static final List<String> DOCUMENTS =
       List.of(
-          "báo cáo", "kế hoạch", "chương trình", "nghị quyết", "nghị định", "thông tư", "luật",
-          "công văn", "quyết định", "chỉ thị", "đề án", "thông báo", "hướng dẫn", "quy chế",
-          "thông tri", "tờ trình", "pháp lệnh");
+          "báo cáo",
+          "kế hoạch",
+          "chương trình",
+          "nghị quyết",
+          "nghị định",
+          "thông tư",
+          "luật",
+          "công văn",
+          "quyết định",
+          "chỉ thị",
+          "đề án",
+          "thông báo",
+          "hướng dẫn",
+          "quy chế",
+          "thông tri",
+          "tờ trình",
+          "pháp lệnh");
 
   private static final Pattern STOP =
       Pattern.compile(
@@ -37,6 +105,9 @@ final class IssuerPhrase {
               + "|(?<=(?:khóa|khoá)\\s[IVX]{1,5})\\s"
               + "|(?<=\\s)(?:"
               + String.join("|", GOES_ON)
+              + "|(?:"
+              + String.join("|", PARTS)
+              + ")(?=\\s\\d)"
               + "|(?:và )?(?:"
               + String.join("|", DOCUMENTS)
               + "))(?![\\p{L}])",
@@ -44,7 +115,7 @@ final class IssuerPhrase {
 
   private static final WordMap<Boolean> FIRST_WORDS =
       new WordMap<>(
-          Stream.of(GOES_ON, DOCUMENTS, List.of("và"))
+          Stream.of(GOES_ON, DOCUMENTS, PARTS, List.of("và"))
               .flatMap(List::stream)
               .map(phrase -> phrase.split("[ /]", -1)[0])
               .distinct()
@@ -89,10 +160,18 @@ final class IssuerPhrase {
       boolean inName = (c == ',' || c == '-') && insideName(text, from, at);
       boolean closesTerm = c == ')' && text.substring(from, at).contains("(");
       if (!inName && !closesTerm) {
-        return Letters.skipBlanksBack(text, at);
+        return withoutAnd(text, from, at);
       }
     }
-    return Letters.skipBlanksBack(text, most);
+    return withoutAnd(text, from, most);
+  }
+
+  /** "của Chính phủ và quy định …": the conjunction belongs to what follows. */
+  private static int withoutAnd(String text, int from, int at) {
+    int end = Letters.skipBlanksBack(text, at);
+    return end - from > 3 && text.startsWith(" và", end - 3)
+        ? Letters.skipBlanksBack(text, end - 3)
+        : end;
   }
 
   /** A mark, a letter behind a blank, or the blank behind the numeral of a term. */

@@ -17,7 +17,8 @@ final class LawName {
 
   private static final Pattern NO_LAW =
       Pattern.compile(
-          "(?:sư|gia|pháp|này|nêu|số|trên|các|và|là|của|do|được|có|đã|sẽ|phải|về|để|trong)"
+          "(?:sư|gia|pháp|này|nêu|số|trên|các(?!\\s(?:tổ chức tín dụng|công cụ chuyển nhượng))|và|là|của|do|được|có|đã|sẽ|phải|về|để|trong"
+              + "|quy định|hiện hành|hiện nay)"
               + "(?![\\p{L}])");
 
   private static final Pattern STOP =
@@ -25,7 +26,8 @@ final class LawName {
           "[();]|[.:“”\"\\n\\t/¹²³⁴-⁹-](?!\\p{Ll})|\\s-\\s|,\\s"
               + "|\\s(?=số\\s?:?\\s?\\d)|\\s(?=(?:ngày|năm|về|theo|quy định|được|có|đã|đang|sẽ|cho|đến|tại|nhằm|do"
               + "|với|trên|để|thì|là|khi|hiện hành|mới|này|vào|gắn|như|từ|bằng|đối với|hoặc|ở"
-              + "|(?:và|,) (?:các|những|một số|văn bản|nghị|thông|luật|bộ luật|pháp|chỉ thị"
+              + "|sau khi|trước khi|một số (?!điều|nội dung|quy định)|của (?:quốc hội|nước)"
+              + "|(?:và|,) (?:các|những|một số|văn bản|nghị|thông|luật|bộ luật|pháp|chỉ thị|sửa đổi|lựa chọn"
               + "|quyết|quy|kế|chương|hướng|tổ chức thực hiện|triển khai))(?![\\p{L}]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -53,11 +55,15 @@ final class LawName {
           "hiến, lấy",
           "lấy, ghép",
           "ký kết, gia nhập",
-          "phí, lệ phí");
+          "phí, lệ phí",
+          "sản xuất, kinh doanh",
+          "hội đồng nhân dân, ủy ban",
+          "hội đồng nhân dân, uỷ ban");
 
   private static final Pattern AT_BASE =
       Pattern.compile(
-          "ở\\s(?:cơ sở|nước ngoài)(?![\\p{L}])|(?<=\\snhà\\s)ở(?![\\p{L}])|(?<=\\scác luật\\s)về\\s",
+          "ở\\s(?:cơ sở|nước ngoài)(?![\\p{L}])|(?<=\\snhà\\s)ở(?![\\p{L}])|(?<=\\scác luật\\s)về\\s"
+              + "|(?<=\\sđầu tư\\s)vào\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEAR = Pattern.compile("\\s{1,2}năm\\s{1,2}(\\d{4})(?!\\d)");

@@ -3,8 +3,10 @@ package niengiam.analyzer.find.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import niengiam.analyzer.text.Lower;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.DocumentType;
 
 /** Finds citations by number: each number of the text is looked at once. */
@@ -25,20 +27,23 @@ final class MentionScanner {
     words = new TypeWords(vocabulary.types());
   }
 
-  List<Mention> find(String text) {
-    List<TypeWords.Word> typeWords = List.of();
-    boolean known = false;
+  /** What the type words begin with. */
+  Set<String> typeWords() {
+    return words.firstSyllables();
+  }
+
+  List<Mention> find(String text, Triggers triggers) {
+    if (!triggers.any(Triggers.Kind.NUMBER)) {
+      return List.of();
+    }
+    List<TypeWords.Word> typeWords = words.find(text, triggers);
     List<Mention> found = new ArrayList<>();
-    int at = 0;
+    int next = 0;
     int word = 0;
-    while (at < text.length()) {
-      if (!opens(text, at)) {
-        at++;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (at < next || !triggers.is(i, Triggers.Kind.NUMBER) || !opens(text, at)) {
         continue;
-      }
-      if (!known) {
-        typeWords = words.find(text);
-        known = true;
       }
       while (word < typeWords.size() && typeWords.get(word).end() <= at) {
         word++;
@@ -46,7 +51,7 @@ final class MentionScanner {
       Hint near = near(text, at, before(typeWords, word, free(found)));
       Optional<Mention> mention = mention(text, at, near, typeWords, word, found);
       mention.ifPresent(found::add);
-      at = mention.map(Mention::end).orElse(0) > at ? mention.get().end() : skip(text, at);
+      next = mention.map(Mention::end).orElse(0) > at ? mention.get().end() : skip(text, at);
     }
     return NumberLists.complete(text, found, CONNECTOR);
   }
@@ -142,7 +147,8 @@ final class MentionScanner {
     boolean said =
         near
             && word >= 2
-            && Lower.of(text.charAt(word - 1)) == 'ố'
+            // Scans lose the accent: "sô".
+            && "ốôổ".indexOf(Lower.of(text.charAt(word - 1))) >= 0
             && Lower.of(text.charAt(word - 2)) == 's'
             && Letters.startsWord(text, word - 2);
     return said ? word - 2 : at;

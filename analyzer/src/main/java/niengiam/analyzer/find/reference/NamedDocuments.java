@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Reference.Numbering;
+import niengiam.analyzer.text.Triggers;
 
 /** Finds documents cited by name: laws, resolutions of congresses, the Party's charter. */
 final class NamedDocuments {
@@ -17,6 +18,9 @@ final class NamedDocuments {
               + "|(?<congress>Nghị quyết [Đđ]ại hội)(?=\\s)"
               + "|(?<charter>Điều lệ Đảng(?: Cộng sản Việt Nam| CSVN)?)"
               + "|(?<cooperation>Quy chế [Pp]hối hợp giữa)\\s{1,2})");
+
+  /** What {@link #TRIGGER} begins with. */
+  static final List<String> WORDS = List.of("bộ", "luật", "pháp", "hiến", "nghị", "điều", "quy");
 
   private static final Pattern CONGRESS =
       Pattern.compile(
@@ -35,36 +39,24 @@ final class NamedDocuments {
     this.vocabulary = vocabulary;
   }
 
-  List<Citation> find(String text, List<DateScanner.Found> dates) {
+  List<Citation> find(String text, Triggers triggers, List<DateScanner.Found> dates) {
     List<Citation> found = new ArrayList<>();
     Matcher trigger = TRIGGER.matcher(text);
-    int at = 0;
-    while (at < text.length()) {
-      if (!opens(text, at) || !trigger.region(at, text.length()).lookingAt()) {
-        at++;
+    int next = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (at < next
+          || !triggers.is(i, Triggers.Kind.LAW)
+          || !Character.isUpperCase(text.charAt(at))
+          || !Letters.startsWord(text, at)
+          || !trigger.region(at, text.length()).lookingAt()) {
         continue;
       }
       Optional<Citation> citation = read(text, trigger, dates);
       citation.ifPresent(found::add);
-      at = citation.map(Citation::end).orElse(trigger.end());
+      next = citation.map(Citation::end).orElse(trigger.end());
     }
     return found;
-  }
-
-  /** By the first letters of {@link #TRIGGER}. */
-  private static boolean opens(String text, int at) {
-    String word =
-        switch (text.charAt(at)) {
-          case 'B' -> "Bộ ";
-          case 'L' -> "Luật";
-          case 'P' -> "Pháp";
-          case 'H' -> "Hiến";
-          case 'N' -> "Nghị";
-          case 'Đ' -> "Điều";
-          case 'Q' -> "Quy ";
-          default -> "";
-        };
-    return !word.isEmpty() && text.startsWith(word, at) && Letters.startsWord(text, at);
   }
 
   private Optional<Citation> read(String text, Matcher trigger, List<DateScanner.Found> dates) {

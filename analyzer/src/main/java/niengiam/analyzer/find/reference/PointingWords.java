@@ -67,13 +67,18 @@ public final class PointingWords {
       return false;
     }
     int word = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-    char second = word + 1 < text.length() ? text.charAt(word + 1) : ' ';
     return switch (text.charAt(word)) {
-      case 'n' -> second == 'à' || second == 'ê' || second == 'ó';
-      case 't' -> second == 'r';
-      case 'đ' -> second == 'ó' || second == 'ã' || second == 'ư';
-      case 'v' -> second == 'ừ';
-      case 'k' -> second == 'ể';
+      case 'n', 'k' ->
+          text.startsWith("này", word)
+              || text.startsWith("nêu ", word)
+              || text.startsWith("nói ", word)
+              || text.startsWith("kể ", word);
+      case 't' -> text.startsWith("trên", word);
+      case 'đ' ->
+          text.startsWith("đó", word)
+              || text.startsWith("đã ", word)
+              || text.startsWith("được ", word);
+      case 'v' -> text.startsWith("vừa ", word);
       default -> false;
     };
   }

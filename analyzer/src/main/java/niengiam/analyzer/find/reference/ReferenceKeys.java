@@ -77,7 +77,17 @@ public final class ReferenceKeys {
    */
   public List<String> of(List<Reference> references, Optional<String> ownIssuer) {
     Optional<Locality> own = ownIssuer.flatMap(Locality::of).filter(l -> l.name().isPresent());
-    List<Draft> drafts = references.stream().map(r -> draft(r, own)).toList();
+    // Few bodies issue all that a document cites.
+    Map<String, Optional<Locality>> localities = new HashMap<>();
+    List<Draft> drafts =
+        references.stream()
+            .map(
+                r ->
+                    draft(
+                        r,
+                        own,
+                        r.issuer().flatMap(i -> localities.computeIfAbsent(i, Locality::of))))
+            .toList();
     Map<String, Set<Locality>> units = new HashMap<>();
     for (Draft draft : drafts) {
       draft
@@ -130,7 +140,10 @@ public final class ReferenceKeys {
     return known.size() == 1 ? known.iterator().next() : UNKNOWN;
   }
 
-  private Draft draft(Reference r, Optional<Locality> own) {
+  /**
+   * @param issuing the unit that the issuer's name tells
+   */
+  private Draft draft(Reference r, Optional<Locality> own, Optional<Locality> issuing) {
     if (r.number().isEmpty()) {
       return byName(r);
     }
@@ -145,7 +158,7 @@ public final class ReferenceKeys {
     boolean coded = r.issuerCode().isPresent();
     boolean undated = r.date().isEmpty() && r.year().isEmpty();
     if (!coded && undated && (issuer.isEmpty() || NICKNAMED.contains(r.type()))) {
-      Optional<Locality> unit = r.issuer().flatMap(Locality::of).map(l -> l.in(own));
+      Optional<Locality> unit = issuing.map(l -> l.in(own));
       String name = Slug.of(r.type() + " " + number(r.number().get()));
       return new Draft("nick", "", unit, true, name, "", Optional.empty(), "");
     }
@@ -156,8 +169,7 @@ public final class ReferenceKeys {
     boolean local = !issuer.map(i -> i.level().equals("central")).orElse(false);
     Optional<Locality> unit =
         local
-            ? r.issuer()
-                .flatMap(Locality::of)
+            ? issuing
                 .or(() -> issuer.flatMap(i -> Locality.ofCodeLevel(i.level())))
                 .map(l -> l.in(own))
             : Optional.empty();

@@ -16,15 +16,19 @@ final class SubjectPhrase {
           "\\s{0,2}[,:]?\\s{0,2}(?:(?<about>về\\s(?:việc\\s)?|v/v\\s)|(?=[“\"«])"
               + "|(?=(?:ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|công nhận|tiếp tục|tăng cường"
               + "|đẩy mạnh|triển khai|thực hiện|tổ chức|kế hoạch công tác|chương trình công tác"
-              + "|giai đoạn|tổng kết|sơ kết|thành lập|kiện toàn|kết luận)(?![\\p{L}])))\\s{0,2}",
+              + "|giai đoạn|tổng kết|sơ kết|thành lập|kiện toàn|kết luận|qui định|thí điểm"
+              + "|điều chỉnh|bổ sung|bãi bỏ|thông qua|công bố|chấn chỉnh|bổ nhiệm)(?![\\p{L}])))\\s{0,2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "[;\\n\\t…]|\\.(?=\\s|$|\\.)|/\\.|\\s?\\((?:sau đây|gọi tắt|dưới đây)"
+          "[;\\n\\t…]|\\.(?=\\s|$|[.”])|/\\.|\\s?\\((?:sau đây|gọi tắt|dưới đây|(?:đã )?được\\s|nay là)"
               + "|,\\s(?=(?:trong đó|theo đó|cụ thể|kết quả|đồng thời|qua đó"
               + "|(?:Ban Thường vụ|Huyện ủy|Tỉnh ủy|Đảng ủy|UBND|HĐND|Ủy ban|Sở|Thường trực)\\s))"
-              + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc)\\s)",
+              + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc|thì|hết hiệu lực|có hiệu lực"
+              + "|(?:hoặc|và) theo|và các (?:văn bản|quy định)|theo quy định của pháp luật|theo hướng"
+              + "|(?:kể )?từ ngày|trước ngày)\\s)"
+              + "|,?\\s(?=như sau\\s?:)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern COORDINATED =
@@ -37,6 +41,9 @@ final class SubjectPhrase {
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
 
+  /** What joins the end of a subject to what follows. */
+  private static final List<String> LEFT_OVER = List.of(" và", ",");
+
   private SubjectPhrase() {}
 
   static Optional<Found> read(String text, int at, List<Mention> next) {
@@ -45,6 +52,12 @@ final class SubjectPhrase {
       return Optional.empty();
     }
     int start = opening.end();
+    // "Quy định 57, Quy định 75": the word that opens is the type of the next one.
+    boolean listed =
+        opening.group("about") == null && !next.isEmpty() && next.getFirst().start() == start;
+    if (listed) {
+      return Optional.empty();
+    }
     int limit = Math.min(text.length(), start + LONGEST);
     int end = quoted(text, start, limit);
     if (end < 0) {
@@ -52,12 +65,24 @@ final class SubjectPhrase {
     }
     end = beforeNext(text, start, end, next);
     String subject = text.substring(start, end).strip();
+    for (String left : LEFT_OVER) {
+      subject =
+          subject.endsWith(left)
+              ? subject.substring(0, subject.length() - left.length()).strip()
+              : subject;
+    }
     return subject.length() < 3 ? Optional.empty() : Optional.of(new Found(subject, end));
   }
 
   private static int closing(String text, int start, int limit) {
     Matcher closing = CLOSING.matcher(text);
+    int open = 0;
     for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return i;
+      }
       if (mayClose(text, i) && closing.region(i, limit).lookingAt()) {
         return i;
       }
@@ -71,7 +96,7 @@ final class SubjectPhrase {
       return MARKS.indexOf(c) >= 0;
     }
     // Most blanks stand between words of the subject.
-    return at + 1 < text.length() && "(đĐgG".indexOf(text.charAt(at + 1)) >= 0;
+    return at + 1 < text.length() && "(đĐgGtThHcCvVkKnN".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** The end of a title in quotation marks, or -1 where none opens or none closes. */
@@ -103,6 +128,9 @@ final class SubjectPhrase {
           COORDINATED.matcher(text).region(Math.max(start, mention.start() - 24), mention.start());
       if (list.find()) {
         return list.start();
+      }
+      if (text.charAt(mention.start() - 1) == '(') {
+        return Letters.skipBlanksBack(text, mention.start() - 1);
       }
       // A mention may go on behind the end of the subject.
       Matcher issuer =

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import niengiam.analyzer.text.Lower;
-import niengiam.analyzer.text.Openings;
+import niengiam.analyzer.text.Triggers;
 import niengiam.analyzer.text.WordMap;
 import niengiam.config.DocumentType;
 
@@ -23,7 +24,7 @@ public final class TypeWords {
   private record Entry(String word, boolean exact, DocumentType type) {}
 
   private final WordMap<List<Entry>> byFirstSyllable;
-  private final Openings openings = new Openings();
+  private final Set<String> firstSyllables;
 
   public TypeWords(List<DocumentType> types) {
     Map<String, List<Entry>> entriesBySyllable = new HashMap<>();
@@ -35,7 +36,7 @@ public final class TypeWords {
         .values()
         .forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.word().length())));
     byFirstSyllable = new WordMap<>(entriesBySyllable);
-    entriesBySyllable.keySet().forEach(openings::add);
+    firstSyllables = Set.copyOf(entriesBySyllable.keySet());
   }
 
   private static void add(
@@ -48,23 +49,31 @@ public final class TypeWords {
         .add(new Entry(exact ? word : lower, exact, type));
   }
 
+  /** What all of them begin with. */
+  Set<String> firstSyllables() {
+    return firstSyllables;
+  }
+
   /** All of them in order; of two that begin at one place the longer one. */
-  public List<Word> find(String folded) {
+  List<Word> find(String folded, Triggers triggers) {
     List<Word> found = new ArrayList<>();
-    int at = 0;
-    while (at < folded.length()) {
-      int end = syllableEnd(folded, at);
-      if (Character.isLetter(folded.charAt(at)) && openings.at(folded, at)) {
-        Optional<Word> word = at(folded, at, end);
+    int next = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      int at = triggers.place(i);
+      if (at >= next
+          && triggers.is(i, Triggers.Kind.DOCUMENT_TYPE)
+          && Letters.startsWord(folded, at)) {
+        Optional<Word> word = at(folded, at, syllableEnd(folded, at));
         word.ifPresent(found::add);
-        end = word.isPresent() ? word.get().end() : end;
-      }
-      at = end;
-      while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
-        at++;
+        next = word.isPresent() ? word.get().end() : next;
       }
     }
     return found;
+  }
+
+  /** The one that a text opens with. */
+  public Optional<Word> opening(String folded) {
+    return at(folded, 0, syllableEnd(folded, 0));
   }
 
   /** The one that ends at an offset where a word ends. */
@@ -75,10 +84,7 @@ public final class TypeWords {
       while (start > 0 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
         start--;
       }
-      Optional<Word> word =
-          openings.at(folded, start)
-              ? at(folded, start, syllableEnd(folded, start))
-              : Optional.empty();
+      Optional<Word> word = at(folded, start, syllableEnd(folded, start));
       if (word.isPresent() && word.get().end() >= end) {
         found = word.get().end() == end ? word : Optional.empty();
       }

@@ -76,6 +76,14 @@ public final class Vocabulary {
     return Optional.of(new Known<>(only.code(), only.rule(), true));
   }
 
+  /** The type of the State with exactly this code: TT is Thông tư here, Thông tri in the Party. */
+  Optional<Known<DocumentType>> stateType(String code) {
+    return types.stream()
+        .filter(t -> !t.system().equals("party") && t.codes().contains(code))
+        .findFirst()
+        .map(t -> new Known<>(code, t, false));
+  }
+
   /** The type codes that look like this one when all marks are dropped. */
   Set<String> typesLike(String printed) {
     return typeCodesByBare.getOrDefault(Letters.bare(printed), Set.of());

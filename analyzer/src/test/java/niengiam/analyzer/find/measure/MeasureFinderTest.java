@@ -40,6 +40,15 @@ class MeasureFinderTest {
         "Đảng viên có tuổi đời dưới 80 được xét | 80 tuổi",
         "Chi 2.500.000đ cho 05 suất quà | 2500000 đồng; 5 suất",
         "Có 12 gùi ngô giống | 12 gùi ngô",
+        "Trả lời trong 03 (ba) ngày làm việc | 3 ngày làm việc",
+        "Mệnh giá 10.000 (mười nghìn) đồng | 10000 đồng",
+        "Chào bán cho 100 nhà đầu tư chuyên nghiệp | 100 nhà đầu tư",
+        "Khám giám định 56 trường hợp thương tật | 56 trường hợp",
+        "Trạm bố trí 04 chuyên viên trực | 4 chuyên viên",
+        "Giảm 2/3 tỷ suất tử vong | 2",
+        "Xe có trọng tải dưới 5 tấn: Không quá 20.000 đồng. | 20000 đồng",
+        "Giếng từ 200 m³ đến dưới 500 m³: Không quá 1.100.000 đồng. | 1100000 đồng",
+        "Mức thu 6.000.000 đồng/1 lần thẩm định | 6000000 đồng",
       })
   void readsValuesAndUnits(String text, String expected) {
     assertThat(values(text)).isEqualTo(expected);
@@ -70,6 +79,12 @@ class MeasureFinderTest {
         "Hộp 10 vỉ, hàm lượng 500mg, chai 750ml",
         "Gạch 90x90x190 các loại",
         "Dịch vụ công mức độ 3, mức độ 4",
+        "Tổng kết Nghị quyết Trung ương 6 khóa X",
+        "Giá đất tại vị trí 2, 3 và vị trí 4 lần lượt thấp dần",
+        "Mở cửa từ 6 giờ đến 23 giờ hàng ngày",
+        "Số lẻ từ 5 làm tròn lên",
+        "Phòng nghỉ có 1 giường đôi",
+        "Chương trình giai đoạn 2012 -2015 ban hành theo quyết định",
       })
   void leavesWhatCountsNothing(String text) {
     assertThat(values(text)).isEmpty();

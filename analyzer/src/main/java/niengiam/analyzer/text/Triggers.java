@@ -1,0 +1,138 @@
+package niengiam.analyzer.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The places of a text where something may begin that a finder reads: found in one pass for all of
+ * them, since nearly all words of a running text begin nothing. Some places too many are told,
+ * never one too few.
+ */
+public final class Triggers {
+  /** What may begin at a place. */
+  public enum Kind {
+    /** A run of digits, or the letters l, I and O where a digit follows. */
+    NUMBER(1),
+    NUMBER_WORD(2),
+    DOCUMENT_TYPE(4),
+    LAW(8),
+    /** The words of a year, month or quarter. */
+    PERIOD(16),
+    PLACE(32),
+    COMPARISON(64);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
+  }
+
+  /** Which words begin what; made once for all texts. */
+  public static final class Openings {
+    private static final int BITS = 12;
+
+    /** By the first two letters of the words, in lower case. */
+    private final byte[] kinds = new byte[1 << BITS];
+
+    /**
+     * @param byKind words in lower case
+     */
+    public Openings(Map<Kind, List<String>> byKind) {
+      byKind.forEach((kind, words) -> words.forEach(word -> add(kind, word)));
+    }
+
+    private void add(Kind kind, String word) {
+      if (word.length() == 1) {
+        for (int i = 0; i < kinds.length; i++) {
+          kinds[i] |= (byte) kind.bit;
+        }
+      } else {
+        kinds[hash(word.charAt(0), word.charAt(1))] |= (byte) kind.bit;
+      }
+    }
+
+    private int at(String text, int at) {
+      char second = at + 1 < text.length() ? Lower.of(text.charAt(at + 1)) : ' ';
+      return kinds[hash(Lower.of(text.charAt(at)), second)];
+    }
+
+    private static int hash(char first, char second) {
+      return (first * 31 ^ second * 7) & (1 << BITS) - 1;
+    }
+  }
+
+  private final int[] places;
+  private final byte[] kinds;
+
+  private Triggers(int[] places, byte[] kinds) {
+    this.places = places;
+    this.kinds = kinds;
+  }
+
+  /** In a text whose offsets are those that finders use, folded or not. */
+  public static Triggers in(String text, Openings openings) {
+    int[] places = new int[16 + text.length() / 8];
+    byte[] kinds = new byte[places.length];
+    int count = 0;
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int found = 0;
+      if (c >= '0' && c <= '9') {
+        found = digit ? 0 : Kind.NUMBER.bit;
+        digit = true;
+        letter = false;
+      } else if (Character.isLetter(c)) {
+        found = letter ? 0 : openings.at(text, i);
+        found |= misread(text, i) ? Kind.NUMBER.bit : 0;
+        letter = true;
+        digit = false;
+      } else {
+        letter = false;
+        digit = false;
+      }
+      if (found != 0) {
+        if (count == places.length) {
+          places = Arrays.copyOf(places, count * 2);
+          kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        places[count] = i;
+        kinds[count++] = (byte) found;
+      }
+    }
+    return new Triggers(Arrays.copyOf(places, count), Arrays.copyOf(kinds, count));
+  }
+
+  private static boolean misread(String text, int at) {
+    char c = text.charAt(at);
+    return (c == 'l' || c == 'I' || c == 'O')
+        && at + 1 < text.length()
+        && text.charAt(at + 1) >= '0'
+        && text.charAt(at + 1) <= '9';
+  }
+
+  public int size() {
+    return places.length;
+  }
+
+  public int place(int i) {
+    return places[i];
+  }
+
+  public boolean is(int i, Kind kind) {
+    return (kinds[i] & kind.bit) != 0;
+  }
+
+  /** Whether there is any of a kind. */
+  public boolean any(Kind kind) {
+    for (byte kinds : kinds) {
+      if ((kinds & kind.bit) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
