@@ -176,8 +176,7 @@ class SampleKillTest {
       index.documents(d -> assertThat(ids.add(d.document().id())).as("once").isTrue());
     }
     try (Archive reader = Archive.openReadOnly(archive)) {
-      assertThat(ids).containsExactlyInAnyOrderElementsOf(
-          reader.entries().map(Entry::id).toList());
+      assertThat(ids).containsExactlyInAnyOrderElementsOf(reader.entries().map(Entry::id).toList());
     }
     return ids;
   }

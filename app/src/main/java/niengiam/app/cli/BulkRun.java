@@ -39,7 +39,7 @@ final class BulkRun {
         WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options);
         Watch watch = new Watch(paths, program.archive())) {
       terminal.err().println(program.messages().get("import.watching", paths.getFirst()));
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!stop.asked()) {
         watch.await();
         batch(
             (corpus, importing, read, progress) ->

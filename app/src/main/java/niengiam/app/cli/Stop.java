@@ -2,6 +2,7 @@ package niengiam.app.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Lets a long run end in order when the user presses Ctrl-C: the thread is interrupted, and the
@@ -12,6 +13,7 @@ final class Stop implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final Thread hook;
 
   Stop() {
@@ -19,6 +21,7 @@ final class Stop implements AutoCloseable {
     hook =
         new Thread(
             () -> {
+              asked.set(true);
               working.interrupt();
               try {
                 ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -28,6 +31,11 @@ final class Stop implements AutoCloseable {
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Whether the user wants the run to end. */
+  boolean asked() {
+    return asked.get();
   }
 
   @Override

@@ -36,6 +36,7 @@ public final class Archive implements AutoCloseable {
   public static final String MARK = Schema.FILE;
   public static final String LEDGER = "ledger.jsonl";
   public static final String MANIFEST = "manifest.jsonl";
+
   /** Unpacked; a report of a thousand pages has a tenth of it. */
   private static final long LARGEST_ANALYSIS = 256L << 20;
 
@@ -206,8 +207,7 @@ public final class Archive implements AutoCloseable {
               }
             });
     manifest.add(
-        new Manifest.Line(
-            name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
+        new Manifest.Line(name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
   }
 
   /** Makes all documents and originals durable that were stored so far. */

@@ -150,8 +150,7 @@ public final class Ledger {
         0,
         snapshot.end(),
         (at, line, seal) -> {
-          Optional<LedgerLine> read =
-              seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
+          Optional<LedgerLine> read = seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
           if (read.isPresent() && !(read.get().document() && lost(read.get(), without))) {
             out.write(seal == Journal.Seal.WHOLE ? line : Journal.sealed(line));
             if (seal == Journal.Seal.WHOLE) {
@@ -192,8 +191,7 @@ public final class Ledger {
   }
 
   private void accept(long at, byte[] line, Journal.Seal seal) throws IOException {
-    Optional<LedgerLine> read =
-        seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
+    Optional<LedgerLine> read = seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
     if (read.isPresent()) {
       record(read.get());
     } else {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Manifest {
   /** The folders of files that are named by a hash, each with sub-folders 00 to ff. */
-  public static final List<String> FOLDERS = List.of("analyses", "originals", "corrections");
+  public static final List<String> FOLDERS = List.of("analyses", "originals");
 
   private static final int SUBFOLDERS = 256;
   private static final int HASH_DIGITS = 64;
@@ -37,8 +37,7 @@ public final class Manifest {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:analyses/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.json\\.gz"
-              + "|originals/([0-9a-f]{2})/[0-9a-f]{62}"
-              + "|corrections/([0-9a-f]{2})/\\3[0-9a-f]{62}\\.json)");
+              + "|originals/([0-9a-f]{2})/[0-9a-f]{62})");
 
   private final Path file;
   private @Nullable Journal journal;

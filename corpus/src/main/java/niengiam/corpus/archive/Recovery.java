@@ -67,9 +67,7 @@ final class Recovery {
       sha256 = Hash.of(in);
     }
     boolean whole =
-        name.startsWith("originals/")
-            ? sha256.equals(Manifest.document(name))
-            : !name.endsWith(".gz") || unpacks(file);
+        name.startsWith("originals/") ? sha256.equals(Manifest.document(name)) : unpacks(file);
     return whole
         ? Optional.of(new Manifest.Line(name, Files.size(file), Optional.of(sha256)))
         : Optional.empty();

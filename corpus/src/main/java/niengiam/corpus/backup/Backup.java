@@ -121,8 +121,7 @@ public final class Backup {
     return !file.startsWith("analyses/") || ledger.documents().contains(Manifest.document(file));
   }
 
-  private void add(Manifest.Line line, ZipOutputStream zip, OutputStream lines)
-      throws IOException {
+  private void add(Manifest.Line line, ZipOutputStream zip, OutputStream lines) throws IOException {
     Path file = archive.root().resolve(line.file());
     if (!asWritten(file, line)) {
       if (line.file().startsWith("analyses/")) {
@@ -141,8 +140,7 @@ public final class Backup {
     lines.write(Manifest.bytes(line));
     files++;
     bytes += line.bytes();
-    listener.progress(
-        new ProgressListener.Progress(files, files, leftOut, bytes, line.file()));
+    listener.progress(new ProgressListener.Progress(files, files, leftOut, bytes, line.file()));
   }
 
   private static boolean asWritten(Path file, Manifest.Line line) {

@@ -75,8 +75,7 @@ final class BackupFile implements AutoCloseable {
         throw refused(line.file(), "có nội dung khác lúc sao lưu (mã SHA-256 không khớp)");
       }
       bytes += line.bytes();
-      listener.progress(
-          new ProgressListener.Progress(lines.size(), i + 1, 0, bytes, line.file()));
+      listener.progress(new ProgressListener.Progress(lines.size(), i + 1, 0, bytes, line.file()));
     }
     ZipEntry ledger = entry(Archive.LEDGER);
     copy(ledger, folder.resolve(Archive.LEDGER), 0, mostOf(ledger));

@@ -50,7 +50,8 @@ public final class IndexWriterSession implements Closeable {
   public void add(Entry entry) throws IOException {
     change(
         () ->
-            writer.updateDocuments(new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, codes)));
+            writer.updateDocuments(
+                new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, codes)));
   }
 
   /** Removes an entry; an unknown id changes nothing. */

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * Which files of a folder are to be imported while others still put files into it. A file is ready
- * once its size and time have stayed the same for a while, and is given once for each change.
- * Safe for several threads.
+ * once its size and time have stayed the same for a while, and is given once for each change. Safe
+ * for several threads.
  */
 public final class DropFolder implements Predicate<Path> {
   private final Duration settle;
@@ -62,9 +62,7 @@ public final class DropFolder implements Predicate<Path> {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of) {
-              return folders.test(folder)
-                  ? FileVisitResult.CONTINUE
-                  : FileVisitResult.SKIP_SUBTREE;
+              return folders.test(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override

@@ -64,8 +64,7 @@ final class IndexCheck {
       flaws.accept(Flaw.missing(INDEX, "chỉ mục thiếu " + unfound[0] + " tài liệu của kho"));
     }
     if (!left.isEmpty()) {
-      flaws.accept(
-          Flaw.damaged(INDEX, "chỉ mục có " + left.size() + " tài liệu mà kho không có"));
+      flaws.accept(Flaw.damaged(INDEX, "chỉ mục có " + left.size() + " tài liệu mà kho không có"));
     }
   }
 }

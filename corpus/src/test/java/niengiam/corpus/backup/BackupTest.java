@@ -219,7 +219,8 @@ class BackupTest {
   @Test
   void aNewerArchiveIsRefused() throws IOException {
     save();
-    hostile(members -> members.put(Archive.MARK, "{\"schema\":99}".getBytes(StandardCharsets.UTF_8)));
+    hostile(
+        members -> members.put(Archive.MARK, "{\"schema\":99}".getBytes(StandardCharsets.UTF_8)));
     assertThatThrownBy(() -> restore(dir.resolve("mới"), false)).hasMessageContaining("mới hơn");
     assertThat(dir.resolve("mới")).doesNotExist();
   }

@@ -36,7 +36,7 @@ final class SmallDisk implements AutoCloseable {
   }
 
   /** What a command that failed said; empty when it did not fail. */
-  private static String run(String... command) throws IOException, InterruptedException {
+  private static String run(String... command) throws InterruptedException {
     try {
       Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -47,7 +47,11 @@ final class SmallDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    run("umount", root.toString());
+  public void close() {
+    try {
+      run("umount", root.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

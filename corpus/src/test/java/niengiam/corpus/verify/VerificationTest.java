@@ -52,8 +52,7 @@ class VerificationTest {
         Files.write(file, flipped);
         assertThat(told())
             .as("byte %d of %s, seed %d", at, file, SEED)
-            .anyMatch(
-                told -> told.contains(top(file)) || file.endsWith("niengiam.json"));
+            .anyMatch(told -> told.contains(top(file)) || file.endsWith("niengiam.json"));
       }
       Files.write(file, whole);
     }
