@@ -7,19 +7,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.MissingAnswer;
 import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.answer.Status;
+import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
@@ -27,6 +31,9 @@ import niengiam.corpus.archive.Hash;
 import niengiam.corpus.audit.Acceptances;
 import niengiam.corpus.audit.Audit;
 import niengiam.corpus.audit.AuditRequest;
+import niengiam.corpus.backup.Backup;
+import niengiam.corpus.backup.BackupException;
+import niengiam.corpus.backup.Restore;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
@@ -43,6 +50,10 @@ import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
 import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
+import niengiam.corpus.verify.Flaw;
+import niengiam.corpus.verify.Verification;
+import niengiam.corpus.verify.Verified;
+import niengiam.corpus.versions.Versions;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.layout.Layout;
@@ -82,7 +93,21 @@ public final class Corpus implements AutoCloseable {
       ImportOptions options,
       Function<SourceFile, Extraction> read,
       ProgressListener listener) {
-    return write(options, read, listener, importer -> importer.run(paths, listener));
+    return importReady(paths, file -> true, options, read, listener);
+  }
+
+  /**
+   * Imports those files only that are ready.
+   *
+   * @throws ArchiveException when the archive cannot be used
+   */
+  public LedgerCount importReady(
+      List<Path> paths,
+      Predicate<Path> ready,
+      ImportOptions options,
+      Function<SourceFile, Extraction> read,
+      ProgressListener listener) {
+    return write(options, read, listener, importer -> importer.run(paths, ready, listener));
   }
 
   /**
@@ -103,10 +128,53 @@ public final class Corpus implements AutoCloseable {
   public Rebuild.Rebuilt rebuild(ProgressListener listener) {
     try (Archive archive = Archive.open(folder);
         ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
+      ArchiveIndex.mend(archive);
       Rebuild.Rebuilt rebuilt = Rebuild.run(archive, writer, listener);
       writer.complete();
       return rebuilt;
     }
+  }
+
+  /**
+   * Compares every byte of the archive with what was written.
+   *
+   * @param flaws takes each flaw as it is found
+   * @throws IOException when the archive cannot be read
+   */
+  public Verified verify(Consumer<Flaw> flaws, ProgressListener listener) throws IOException {
+    return Verification.run(reader(), flaws, listener);
+  }
+
+  /**
+   * Writes the archive to one file, at one moment though another process imports.
+   *
+   * @param left takes the name of every file that is damaged or missing and was left out
+   * @throws BackupException when the file cannot be written
+   */
+  public Backup.Saved backup(Path file, Consumer<String> left, ProgressListener listener) {
+    return Backup.run(reader(), file, left, listener);
+  }
+
+  /**
+   * Makes the archive from a backup, with its index.
+   *
+   * @param replace whether an archive that is there may go
+   * @param damaged takes the path of every document whose analysis cannot be read
+   * @return the number of files
+   * @throws BackupException when the backup cannot be used or the place is taken
+   */
+  public int restore(
+      Path backup, boolean replace, Consumer<String> damaged, ProgressListener listener) {
+    return Restore.run(
+        backup,
+        folder,
+        replace,
+        provisional -> {
+          try (Corpus corpus = open(provisional, rules)) {
+            corpus.rebuild(listener).damaged().forEach(damaged);
+          }
+        },
+        listener);
   }
 
   /** What the archive holds. */
@@ -120,6 +188,24 @@ public final class Corpus implements AutoCloseable {
    */
   public Optional<Entry> show(String document) {
     return new Lookup(reader(), codes::keys).find(document);
+  }
+
+  /**
+   * The other versions of a document: draft, signed one, scan, with the figures that differ.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<Version> versions(Entry entry) throws IOException {
+    return new Versions(index(), reader()).of(entry);
+  }
+
+  /**
+   * All documents that have other versions, by group.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<List<DocumentLabel>> versions() throws IOException {
+    return new Versions(index(), reader()).groups();
   }
 
   /**

@@ -27,7 +27,7 @@ public final class Hash {
     Hash hash = new Hash();
     byte[] buffer = new byte[1 << 16];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      hash.add(buffer, n);
+      hash.add(buffer, 0, n);
     }
     return hash.digits();
   }
@@ -45,12 +45,12 @@ public final class Hash {
     return ID.matcher(text).matches();
   }
 
-  void add(byte[] bytes, int length) {
-    digest.update(bytes, 0, length);
+  public void add(byte[] bytes, int from, int length) {
+    digest.update(bytes, from, length);
   }
 
   /** The hash of all that was added; the next one begins empty. */
-  String digits() {
+  public String digits() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }
