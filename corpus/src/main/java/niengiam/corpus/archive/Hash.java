@@ -36,7 +36,7 @@ public final class Hash {
   public static String of(String text) {
     Hash hash = new Hash();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    hash.add(bytes, bytes.length);
+    hash.add(bytes, 0, bytes.length);
     return hash.digits();
   }
 
