@@ -135,7 +135,8 @@ final class RaisedMarks {
 
   /** The digits, raised: as they were read, or read once more from an enlarged picture. */
   private String digits(String read, List<Part> signs) {
-    boolean plain = read.length() == signs.size() && read.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain =
+        read.length() == signs.size() && read.chars().allMatch(c -> c >= '0' && c <= '9');
     String digits = plain ? read : again(signs);
     StringBuilder raised = new StringBuilder();
     for (int i = 0; i < digits.length(); i++) {
@@ -211,10 +212,9 @@ final class RaisedMarks {
     List<Part> columns = new ArrayList<>();
     for (Part sign : signs) {
       int shared =
-          columns.isEmpty()
-              ? 0
-              : Math.min(columns.getLast().right(), sign.right()) - sign.left();
-      if (shared > 0.4 * Math.min(sign.width(), columns.isEmpty() ? 0 : columns.getLast().width())) {
+          columns.isEmpty() ? 0 : Math.min(columns.getLast().right(), sign.right()) - sign.left();
+      if (shared
+          > 0.4 * Math.min(sign.width(), columns.isEmpty() ? 0 : columns.getLast().width())) {
         columns.set(columns.size() - 1, columns.getLast().around(sign));
       } else {
         columns.add(sign);
