@@ -81,7 +81,8 @@ final class ImageReaderTest {
 
     assertThat(layout.text())
         .contains("24 xã, 131 thôn", "năm 2031¹", "12 kế hoạch²", "“Dân vận khéo” có 57 mô hình")
-        .contains("1.250 m²", "quý 1\n", "¹ Trong đó xã Nà Lếch có 12 thôn", "² Kế hoạch số 12-KH/HU");
+        .contains(
+            "1.250 m²", "quý 1\n", "¹ Trong đó xã Nà Lếch có 12 thôn", "² Kế hoạch số 12-KH/HU");
   }
 
   @Test
