@@ -12,6 +12,7 @@ import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.DroppedAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.MissingAnswer;
@@ -24,6 +25,7 @@ import niengiam.corpus.archive.Entry;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
+import niengiam.corpus.compare.DroppedIndicators;
 import niengiam.corpus.compare.Indicators;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
@@ -159,6 +161,16 @@ public final class Corpus implements AutoCloseable {
    */
   public IndicatorsAnswer indicators(String words) throws IOException {
     return new Indicators(index(), rules.indicators()).list(words);
+  }
+
+  /**
+   * The indicators that a report of the years, both included, lacks and that of the year before
+   * has.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public DroppedAnswer dropped(OptionalInt fromYear, OptionalInt toYear) throws IOException {
+    return DroppedIndicators.of(index(), rules.indicators(), fromYear, toYear);
   }
 
   /**

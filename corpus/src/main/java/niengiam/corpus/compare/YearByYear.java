@@ -136,8 +136,8 @@ final class YearByYear {
         outcome,
         stated.year(),
         stated.earlier(),
-        other.map(found -> reported(found).value()),
-        other.map(found -> reported(found).evidence()));
+        other.map(found -> Precision.plain(found.measure().quantity().value())),
+        other.map(YearByYear::evidence));
   }
 
   private List<String> flags(Choice choice, int year) {
@@ -172,15 +172,18 @@ final class YearByYear {
   }
 
   private static SeriesValue.Reported reported(StoredMeasure row) {
-    Measure measure = row.measure();
     return new SeriesValue.Reported(
-        Precision.plain(measure.quantity().value()),
-        new Evidence(
-            row.document(),
-            row.page(),
-            Evidence.range(measure.span()),
-            measure.surface(),
-            row.sentence(),
-            row.where()));
+        Precision.plain(row.measure().quantity().value()), evidence(row));
+  }
+
+  static Evidence evidence(StoredMeasure row) {
+    Measure measure = row.measure();
+    return new Evidence(
+        row.document(),
+        row.page(),
+        Evidence.range(measure.span()),
+        measure.surface(),
+        row.sentence(),
+        row.where());
   }
 }
