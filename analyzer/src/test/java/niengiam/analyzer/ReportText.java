@@ -52,7 +52,7 @@ final class ReportText {
         new StringBuilder(
             "HUYỆN ỦY THANH SƠN HẠ\nSố 12-BC/HU\nBÁO CÁO\nCông tác dân vận năm 2031\n");
     while (text.length() < characters) {
-      List<String> from = random.nextInt(5) < 3 ? PROSE : SENTENCES;
+      List<String> from = random.nextBoolean() ? PROSE : SENTENCES;
       String sentence = from.get(random.nextInt(from.size()));
       int number = 1 + random.nextInt(98);
       int digit = 1 + random.nextInt(9);

@@ -84,7 +84,9 @@ public final class ReferenceKeys {
             .map(
                 r ->
                     draft(
-                        r, own, r.issuer().flatMap(i -> localities.computeIfAbsent(i, Locality::of))))
+                        r,
+                        own,
+                        r.issuer().flatMap(i -> localities.computeIfAbsent(i, Locality::of))))
             .toList();
     Map<String, Set<Locality>> units = new HashMap<>();
     for (Draft draft : drafts) {
