@@ -23,8 +23,7 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
       return new Axis(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
     }
     BigDecimal rough = range.divide(STEPS, range.scale() + 3, RoundingMode.UP);
-    BigDecimal power =
-        BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
     BigDecimal step =
         ROUND.stream()
             .map(power::multiply)

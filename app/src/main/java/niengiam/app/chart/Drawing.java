@@ -116,9 +116,7 @@ public final class Drawing {
           new Spot(RIGHT, y(tick)),
           new Pen(zero ? INK : "#dddddd", 1, false));
       canvas.text(
-          new Spot(LEFT - 10, y(tick) + 4),
-          figures.format(tick),
-          type(12, false, INK, Anchor.END));
+          new Spot(LEFT - 10, y(tick) + 4), figures.format(tick), type(12, false, INK, Anchor.END));
     }
     int every = (lastYear - firstYear) / MOST_LABELS + 1;
     for (int year = firstYear; year <= lastYear; year += every) {
@@ -160,8 +158,7 @@ public final class Drawing {
   private void line(Canvas canvas, Line line, String color, boolean dashed) {
     for (Point point : line.points()) {
       at(line, point.year() - 1)
-          .ifPresent(
-              before -> canvas.line(spot(before), spot(point), new Pen(color, 2.5, dashed)));
+          .ifPresent(before -> canvas.line(spot(before), spot(point), new Pen(color, 2.5, dashed)));
     }
     for (Point point : line.points()) {
       Spot at = spot(point);

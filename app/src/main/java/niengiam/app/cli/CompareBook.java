@@ -28,8 +28,7 @@ record CompareBook(Messages messages, Function<String, Optional<URI>> originals)
       table.write(values);
       Worksheet evidence = book.newWorksheet(EVIDENCE);
       new Listing(
-              List.of("surface", "sentence", "where", "page", "span", "document", "why"),
-              List.of())
+              List.of("surface", "sentence", "where", "page", "span", "document", "why"), List.of())
           .write(evidence);
       int link = table.header().indexOf("page");
       int path = table.header().indexOf("path");

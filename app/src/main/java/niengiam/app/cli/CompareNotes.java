@@ -39,8 +39,7 @@ record CompareNotes(Messages messages) {
 
   /** In one line. */
   String why(Why why) {
-    String choice =
-        messages.get("why.choice." + why.choice(), Integer.toString(why.passedOver()));
+    String choice = messages.get("why.choice." + why.choice(), Integer.toString(why.passedOver()));
     return String.join(
         "; ",
         messages.get("why.match." + why.match(), why.indicator(), why.words()),

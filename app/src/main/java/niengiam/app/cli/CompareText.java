@@ -85,32 +85,37 @@ record CompareText(Terminal terminal, Messages messages, boolean why) {
     for (Series series : answer.series()) {
       for (SeriesValue value : series.values()) {
         List<Object> row =
-            new ArrayList<>(List.of(
-                series.indicator().name(),
-                value.unit(),
-                series.place().orElse(""),
-                series.issuer().orElse(""),
-                value.year(),
-                value.value(),
-                value.computed().<Object>map(SeriesValue.Computed::amount).orElse(""),
-                value
-                    .computed()
-                    .flatMap(SeriesValue.Computed::percent)
-                    .<Object>map(p -> p)
-                    .orElse(""),
-                value.stated().map(this::stated).orElse(""),
-                value.agreement(),
-                String.join(" ", value.flags()),
-                new Labels(messages).brief(value.document()),
-                new Labels(messages).path(value.document()),
-                value.page(),
-                value.sentence(),
-                value.period().from().toString(),
-                value.period().to().toString(),
-                value.earlier().<Object>map(SeriesValue.Earlier::implied).orElse(""),
-                value.earlier().flatMap(SeriesValue.Earlier::reported).<Object>map(r -> r).orElse(""),
-                value.earlier().map(SeriesValue.Earlier::outcome).orElse(""),
-                value.surface()));
+            new ArrayList<>(
+                List.of(
+                    series.indicator().name(),
+                    value.unit(),
+                    series.place().orElse(""),
+                    series.issuer().orElse(""),
+                    value.year(),
+                    value.value(),
+                    value.computed().<Object>map(SeriesValue.Computed::amount).orElse(""),
+                    value
+                        .computed()
+                        .flatMap(SeriesValue.Computed::percent)
+                        .<Object>map(p -> p)
+                        .orElse(""),
+                    value.stated().map(this::stated).orElse(""),
+                    value.agreement(),
+                    String.join(" ", value.flags()),
+                    new Labels(messages).brief(value.document()),
+                    new Labels(messages).path(value.document()),
+                    value.page(),
+                    value.sentence(),
+                    value.period().from().toString(),
+                    value.period().to().toString(),
+                    value.earlier().<Object>map(SeriesValue.Earlier::implied).orElse(""),
+                    value
+                        .earlier()
+                        .flatMap(SeriesValue.Earlier::reported)
+                        .<Object>map(r -> r)
+                        .orElse(""),
+                    value.earlier().map(SeriesValue.Earlier::outcome).orElse(""),
+                    value.surface()));
         if (why) {
           row.add(new CompareNotes(messages).why(value.why()));
         }

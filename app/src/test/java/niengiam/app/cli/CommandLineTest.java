@@ -156,7 +156,8 @@ class CommandLineTest {
   void aComparisonSaysWhyAndNamesTheReportOfTheYearBefore() {
     String text = run("compare", "trường đạt chuẩn", "--why").out();
     assertThat(text).contains("giá trị duy nhất của năm");
-    assertThat(text).contains("suy ra năm 2022 là 18; báo cáo năm 2022 ghi 18 (301-BC/HU, trang 1)");
+    assertThat(text)
+        .contains("suy ra năm 2022 là 18; báo cáo năm 2022 ghi 18 (301-BC/HU, trang 1)");
     assertThat(run("compare", "trường đạt chuẩn").out()).doesNotContain("giá trị duy nhất");
     assertThat(run("compare", "trường đạt chuẩn", "--format", "csv", "--why").out())
         .contains("reconciled", "giá trị duy nhất của năm");

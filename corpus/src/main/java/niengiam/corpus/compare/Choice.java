@@ -27,7 +27,6 @@ record Choice(
     String reason,
     int passedOver) {
 
-
   private static final List<Preference> PREFERENCES =
       List.of(
           new Preference("own-year", Comparator.comparingInt(Choice::hindsight)),

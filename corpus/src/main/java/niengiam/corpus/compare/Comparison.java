@@ -40,7 +40,8 @@ public final class Comparison {
 
   /**
    * The series of the indicator that fits the words best; the same indicator in its other units
-   * follows as series of their own. Phrases of the same words in another order are one indicator. An unknown indicator has an empty id and no series.
+   * follows as series of their own. Phrases of the same words in another order are one indicator.
+   * An unknown indicator has an empty id and no series.
    *
    * @param words of its name, or its id
    * @param fromYear first year, included

@@ -19,14 +19,12 @@ final class Conversions {
 
   private static Optional<Conversion> of(Measure measure, Precision.Printed printed) {
     BigDecimal factor =
-        Precision.plain(
-            measure.quantity().value().divide(printed.value(), MathContext.DECIMAL64));
+        Precision.plain(measure.quantity().value().divide(printed.value(), MathContext.DECIMAL64));
     boolean thousands =
         factor.compareTo(BigDecimal.TEN) > 0
             && factor.stripTrailingZeros().unscaledValue().equals(BigDecimal.ONE.unscaledValue());
     return thousands
-        ? Optional.of(
-            new Conversion(printed.digits(), measure.unitText(), factor, measure.unit()))
+        ? Optional.of(new Conversion(printed.digits(), measure.unitText(), factor, measure.unit()))
         : Optional.empty();
   }
 }

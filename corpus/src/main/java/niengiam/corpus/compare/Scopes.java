@@ -27,7 +27,7 @@ final class Scopes {
             .collect(Collectors.groupingBy(PlaceName::bare, Collectors.toSet()));
   }
 
-  /** By name of the place or issuer. */
+  /** Those with most figures first, then by name. */
   static Map<Scope, List<StoredMeasure>> of(List<StoredMeasure> rows, Comparison.By by) {
     return new Scopes(by, rows).split(rows);
   }
@@ -56,7 +56,11 @@ final class Scopes {
                             coverage,
                             namesakes(group, printed)),
                         figures)));
-    return scopes;
+    Map<Scope, List<StoredMeasure>> mostFirst = new LinkedHashMap<>();
+    scopes.entrySet().stream()
+        .sorted(Comparator.comparingInt(scope -> -scope.getValue().size()))
+        .forEach(scope -> mostFirst.put(scope.getKey(), scope.getValue()));
+    return mostFirst;
   }
 
   private Optional<String> name(StoredMeasure row) {

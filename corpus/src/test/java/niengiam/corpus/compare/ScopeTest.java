@@ -76,8 +76,7 @@ class ScopeTest {
         .extracting(Series::months)
         .containsExactly(Optional.empty(), Optional.of(new Series.Months(1, 6)));
     assertThat(series.get(0).values().getFirst().period())
-        .isEqualTo(
-            new SeriesValue.Period(LocalDate.of(2022, 12, 15), LocalDate.of(2023, 11, 25)));
+        .isEqualTo(new SeriesValue.Period(LocalDate.of(2022, 12, 15), LocalDate.of(2023, 11, 25)));
     assertThat(series.get(1).values())
         .extracting(value -> value.value().intValue())
         .containsExactly(55, 60);
@@ -140,8 +139,7 @@ class ScopeTest {
   void missingYearsAreNamed() throws IOException {
     Entry first = models(report("a", 2021), "90", 2021).build();
     Entry last = models(report("b", 2024), "95", 2024).build();
-    CompareAnswer answer =
-        compare(OptionalInt.of(2020), Comparison.By.PLACE, first, last);
+    CompareAnswer answer = compare(OptionalInt.of(2020), Comparison.By.PLACE, first, last);
     assertThat(answer.series().getFirst().gaps()).containsExactly(2020, 2022, 2023);
   }
 
@@ -158,8 +156,7 @@ class ScopeTest {
         before.isEmpty()
             ? new Entry[] {later.build()}
             : new Entry[] {later.build(), models(report("r2022", 2022), before, 2022).build()};
-    Earlier earlier =
-        series(entries).getFirst().values().getLast().earlier().orElseThrow();
+    Earlier earlier = series(entries).getFirst().values().getLast().earlier().orElseThrow();
     assertThat(earlier.outcome()).isEqualTo(outcome);
     assertThat(earlier.implied().intValue()).isEqualTo(113);
     assertThat(earlier.reported().map(value -> value.toString()).orElse("")).isEqualTo(before);
@@ -192,8 +189,12 @@ class ScopeTest {
 
   @Test
   void versionsOfOneNumberThatDisagreeAreSaid() throws IOException {
-    Entry one = models(new SampleEntry("v1").face("Báo cáo", "9-BC/HU", "HU", "x", 2022), "90", 2022).build();
-    Entry two = models(new SampleEntry("v2").face("Báo cáo", "9-BC/HU", "HU", "x", 2022), "92", 2022).build();
+    Entry one =
+        models(new SampleEntry("v1").face("Báo cáo", "9-BC/HU", "HU", "x", 2022), "90", 2022)
+            .build();
+    Entry two =
+        models(new SampleEntry("v2").face("Báo cáo", "9-BC/HU", "HU", "x", 2022), "92", 2022)
+            .build();
     assertThat(series(one, two).getFirst().values().getFirst().flags())
         .containsExactly("conflict", "versions");
   }

@@ -51,8 +51,7 @@ final class PlainLucene implements AutoCloseable {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        query.add(
-            new TermQuery(new Term("text", term.toString())), BooleanClause.Occur.SHOULD);
+        query.add(new TermQuery(new Term("text", term.toString())), BooleanClause.Occur.SHOULD);
       }
       stream.end();
     }
