@@ -46,7 +46,8 @@ final class RuleLoader {
             loader.read("indicators.yml", Indicator.class),
             loader.read("abbreviations.yml", Abbreviation.class),
             loader.read("headings.yml", HeadingForm.class),
-            loader.read("qualifiers.yml", Qualifier.class));
+            loader.read("qualifiers.yml", Qualifier.class),
+            loader.read("checks.yml", CheckRule.class));
     if (!loader.errors.isEmpty()) {
       throw new RuleException(loader.errors);
     }

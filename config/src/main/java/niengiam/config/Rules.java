@@ -16,7 +16,8 @@ public record Rules(
     List<Indicator> indicators,
     List<Abbreviation> abbreviations,
     List<HeadingForm> headings,
-    List<Qualifier> qualifiers) {
+    List<Qualifier> qualifiers,
+    List<CheckRule> checks) {
 
   /**
    * The bundled rules.
@@ -49,6 +50,7 @@ public record Rules(
     files.put("abbreviations.yml", abbreviations);
     files.put("headings.yml", headings);
     files.put("qualifiers.yml", qualifiers);
+    files.put("checks.yml", checks);
     return files;
   }
 }

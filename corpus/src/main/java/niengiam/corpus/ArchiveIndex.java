@@ -39,10 +39,25 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
     }
   }
 
+  /** Mends the books of the archive, from which its index is made. */
+  static void mend(Archive archive) {
+    try {
+      archive.mend();
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "Không ghi lại được sổ của kho "
+              + archive.root()
+              + " ("
+              + e.getMessage()
+              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+          e);
+    }
+  }
+
   /** Begins an empty index, whatever the state of the old one; {@link #complete} ends the work. */
   static ArchiveIndex anew(Archive archive, CodeKeys codes) {
     try {
-      Files.writeString(mark(archive), "");
+      Files.writeString(archive.unfinishedIndex(), "");
       clear(archive.indexFolder());
     } catch (IOException e) {
       throw new ArchiveException(
@@ -57,7 +72,7 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
   }
 
   static boolean missing(Archive archive) {
-    return Files.exists(mark(archive)) || !Files.isDirectory(archive.indexFolder());
+    return Files.exists(archive.unfinishedIndex()) || !Files.isDirectory(archive.indexFolder());
   }
 
   /**
@@ -75,7 +90,7 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
   void complete() {
     try {
       session.commit();
-      Files.deleteIfExists(mark(archive));
+      Files.deleteIfExists(archive.unfinishedIndex());
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -113,10 +128,6 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
             + e.getMessage()
             + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
         e);
-  }
-
-  private static Path mark(Archive archive) {
-    return archive.root().resolve("index-unfinished");
   }
 
   private static void clear(Path folder) throws IOException {

@@ -3,15 +3,20 @@ package niengiam.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
+import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.DroppedAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
@@ -19,9 +24,17 @@ import niengiam.corpus.answer.MissingAnswer;
 import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.answer.Status;
+import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Hash;
+import niengiam.corpus.audit.Acceptances;
+import niengiam.corpus.audit.Audit;
+import niengiam.corpus.audit.AuditRequest;
+import niengiam.corpus.backup.Backup;
+import niengiam.corpus.backup.BackupException;
+import niengiam.corpus.backup.Restore;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
@@ -39,8 +52,13 @@ import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
 import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
+import niengiam.corpus.verify.Flaw;
+import niengiam.corpus.verify.Verification;
+import niengiam.corpus.verify.Verified;
+import niengiam.corpus.versions.Versions;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.layout.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +95,21 @@ public final class Corpus implements AutoCloseable {
       ImportOptions options,
       Function<SourceFile, Extraction> read,
       ProgressListener listener) {
-    return write(options, read, listener, importer -> importer.run(paths, listener));
+    return importReady(paths, file -> true, options, read, listener);
+  }
+
+  /**
+   * Imports those files only that are ready.
+   *
+   * @throws ArchiveException when the archive cannot be used
+   */
+  public LedgerCount importReady(
+      List<Path> paths,
+      Predicate<Path> ready,
+      ImportOptions options,
+      Function<SourceFile, Extraction> read,
+      ProgressListener listener) {
+    return write(options, read, listener, importer -> importer.run(paths, ready, listener));
   }
 
   /**
@@ -98,10 +130,53 @@ public final class Corpus implements AutoCloseable {
   public Rebuild.Rebuilt rebuild(ProgressListener listener) {
     try (Archive archive = Archive.open(folder);
         ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
+      ArchiveIndex.mend(archive);
       Rebuild.Rebuilt rebuilt = Rebuild.run(archive, writer, listener);
       writer.complete();
       return rebuilt;
     }
+  }
+
+  /**
+   * Compares every byte of the archive with what was written.
+   *
+   * @param flaws takes each flaw as it is found
+   * @throws IOException when the archive cannot be read
+   */
+  public Verified verify(Consumer<Flaw> flaws, ProgressListener listener) throws IOException {
+    return Verification.run(reader(), flaws, listener);
+  }
+
+  /**
+   * Writes the archive to one file, at one moment though another process imports.
+   *
+   * @param left takes the name of every file that is damaged or missing and was left out
+   * @throws BackupException when the file cannot be written
+   */
+  public Backup.Saved backup(Path file, Consumer<String> left, ProgressListener listener) {
+    return Backup.run(reader(), file, left, listener);
+  }
+
+  /**
+   * Makes the archive from a backup, with its index.
+   *
+   * @param replace whether an archive that is there may go
+   * @param damaged takes the path of every document whose analysis cannot be read
+   * @return the number of files
+   * @throws BackupException when the backup cannot be used or the place is taken
+   */
+  public int restore(
+      Path backup, boolean replace, Consumer<String> damaged, ProgressListener listener) {
+    return Restore.run(
+        backup,
+        folder,
+        replace,
+        provisional -> {
+          try (Corpus corpus = open(provisional, rules)) {
+            corpus.rebuild(listener).damaged().forEach(damaged);
+          }
+        },
+        listener);
   }
 
   /** What the archive holds. */
@@ -115,6 +190,24 @@ public final class Corpus implements AutoCloseable {
    */
   public Optional<Entry> show(String document) {
     return new Lookup(reader(), codes::keys).find(document);
+  }
+
+  /**
+   * The other versions of a document: draft, signed one, scan, with the figures that differ.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<Version> versions(Entry entry) throws IOException {
+    return new Versions(index(), reader()).of(entry);
+  }
+
+  /**
+   * All documents that have other versions, by group.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<List<DocumentLabel>> versions() throws IOException {
+    return new Versions(index(), reader()).groups();
   }
 
   /**
@@ -182,6 +275,47 @@ public final class Corpus implements AutoCloseable {
   public CompareAnswer compare(
       String words, OptionalInt fromYear, OptionalInt toYear, Comparison.By by) throws IOException {
     return new Comparison(index(), rules.indicators()).compare(words, fromYear, toYear, by);
+  }
+
+  /**
+   * Contradictions inside documents and between them.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public AuditAnswer audit(AuditRequest request) throws IOException {
+    return new Audit(rules, codes, request).run(reader(), index());
+  }
+
+  /**
+   * Contradictions in one document that no archive need hold.
+   *
+   * @throws IOException never: nothing is read
+   */
+  public static AuditAnswer audit(
+      Rules rules, AuditRequest request, String path, String mediaType, Layout layout)
+      throws IOException {
+    String text = layout.text();
+    String sha256 = Hash.of(text);
+    Entry entry =
+        new Entry(
+            Entry.idOf(sha256),
+            sha256,
+            List.of(path),
+            mediaType,
+            text.length(),
+            new Analyzer(rules).analyze(layout),
+            List.of());
+    return new Audit(rules, new CodeNormaliser(rules)::keys, request).run(List.of(entry));
+  }
+
+  /**
+   * Lets findings stand, or no longer; they stay so when documents are imported anew.
+   *
+   * @param ids of findings
+   * @throws ArchiveException when that cannot be stored
+   */
+  public void accept(Collection<String> ids, Optional<String> reason, boolean accept) {
+    Acceptances.of(reader().root()).store(ids, reason, accept);
   }
 
   /**

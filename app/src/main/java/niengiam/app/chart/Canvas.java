@@ -18,7 +18,7 @@ interface Canvas {
     END
   }
 
-  record Type(double size, boolean bold, String color, Anchor anchor) {}
+  record Lettering(double size, boolean bold, String color, Anchor anchor) {}
 
   /** What follows, until {@link #end}, stands for something that can be said in words. */
   void begin(String words);
@@ -31,5 +31,5 @@ interface Canvas {
 
   void outline(List<Spot> corners, Pen pen);
 
-  void text(Spot at, String words, Type type);
+  void text(Spot at, String words, Lettering type);
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import niengiam.app.chart.Canvas.Anchor;
+import niengiam.app.chart.Canvas.Lettering;
 import niengiam.app.chart.Canvas.Pen;
 import niengiam.app.chart.Canvas.Spot;
-import niengiam.app.chart.Canvas.Type;
 import niengiam.app.chart.Chart.Line;
 import niengiam.app.chart.Chart.Point;
 
@@ -250,8 +250,8 @@ public final class Drawing {
         new Spot(at.x() - 6, at.y()));
   }
 
-  private static Type type(double size, boolean bold, String color, Anchor anchor) {
-    return new Type(size, bold, color, anchor);
+  private static Lettering type(double size, boolean bold, String color, Anchor anchor) {
+    return new Lettering(size, bold, color, anchor);
   }
 
   private static String cut(String text, int most) {

@@ -74,7 +74,7 @@ final class PixelCanvas implements Canvas {
   }
 
   @Override
-  public void text(Spot at, String words, Type type) {
+  public void text(Spot at, String words, Lettering type) {
     int style = type.bold() ? Font.BOLD : Font.PLAIN;
     graphics.setFont(new Font(Font.SANS_SERIF, style, 1).deriveFont((float) type.size()));
     graphics.setColor(Color.decode(type.color()));

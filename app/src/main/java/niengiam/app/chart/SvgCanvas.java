@@ -65,7 +65,7 @@ final class SvgCanvas implements Canvas {
   }
 
   @Override
-  public void text(Spot at, String words, Type type) {
+  public void text(Spot at, String words, Lettering type) {
     svg.append(
         String.format(
             Locale.ROOT,

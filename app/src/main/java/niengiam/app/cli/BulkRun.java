@@ -1,5 +1,6 @@
 package niengiam.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,31 @@ final class BulkRun {
         (corpus, importing, read, progress) -> corpus.importAll(paths, importing, read, progress));
   }
 
+  /** Imports, and goes on with every file that comes, until the user stops it. */
+  int watch(List<Path> paths) throws IOException {
+    Terminal terminal = program.terminal();
+    ReadOptions options = settings.options(terminal);
+    try (Stop stop = new Stop();
+        WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options);
+        Watch watch = new Watch(paths, program.archive())) {
+      terminal.err().println(program.messages().get("import.watching", paths.getFirst()));
+      while (!stop.asked()) {
+        watch.await();
+        batch(
+            (corpus, importing, read, progress) ->
+                corpus.importReady(paths, watch.ready(), importing, read, progress),
+            pool,
+            options);
+        terminal.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    terminal.err().println(program.messages().get("import.stopped"));
+    terminal.flush();
+    return ExitStatus.DONE;
+  }
+
   int retry() {
     return run((corpus, importing, read, progress) -> corpus.retry(importing, read, progress));
   }
@@ -46,8 +72,15 @@ final class BulkRun {
     Terminal terminal = program.terminal();
     ReadOptions options = settings.options(terminal);
     terminal.err().println(program.messages().get("import.start", program.archive()));
-    try (WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options);
-        Corpus corpus = Corpus.open(program.archive(), program.rules())) {
+    try (WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options)) {
+      LedgerCount count = batch(task, pool, options);
+      return count.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+    }
+  }
+
+  private LedgerCount batch(Task task, WorkerPool pool, ReadOptions options) {
+    Terminal terminal = program.terminal();
+    try (Corpus corpus = Corpus.open(program.archive(), program.rules())) {
       ImportOptions importing =
           ImportOptions.standard()
               .withJobs(settings.jobs())
@@ -63,7 +96,7 @@ final class BulkRun {
       } else {
         print(count, corpus.status().failures());
       }
-      return count.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+      return count;
     }
   }
 

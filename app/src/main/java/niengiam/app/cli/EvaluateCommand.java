@@ -121,7 +121,10 @@ final class EvaluateCommand extends Command {
    */
   private Report report(Evaluation evaluation) throws IOException {
     if (folders.size() == 1 && Evaluation.isGenerated(folders.getFirst())) {
-      return evaluation.runGenerated(folders.getFirst());
+      List<Scores> scores =
+          new ArrayList<>(evaluation.runGenerated(folders.getFirst()).documents());
+      scores.add(new SampleRun(program()).score(folders.getFirst()));
+      return new Report(scores);
     }
     return evaluation.run(folders);
   }

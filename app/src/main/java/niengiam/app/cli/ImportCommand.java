@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Bulk import of files, folders and archives in them. */
@@ -12,6 +13,9 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends Command {
   @Parameters(paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = List.of();
+
+  @Option(names = "--watch", descriptionKey = "niengiam.import.watch")
+  private boolean watch;
 
   @Mixin private BulkSettings settings = new BulkSettings();
 
@@ -31,6 +35,7 @@ final class ImportCommand extends Command {
       }
     }
     settings.check();
-    return new BulkRun(program(), settings).importAll(paths);
+    BulkRun run = new BulkRun(program(), settings);
+    return watch ? run.watch(paths) : run.importAll(paths);
   }
 }

@@ -11,6 +11,7 @@ import niengiam.config.RuleException;
 import niengiam.config.Rules;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.archive.ArchiveException;
+import niengiam.corpus.backup.BackupException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -102,6 +103,10 @@ public final class Niengiam implements Runnable {
     return switch (e) {
       case ArchiveException unusable -> {
         terminal.err().println(messages.get("error.archive", unusable.getMessage()));
+        yield ExitStatus.ARCHIVE_UNUSABLE;
+      }
+      case BackupException unusable -> {
+        terminal.err().println(messages.get("error.backup", unusable.getMessage()));
         yield ExitStatus.ARCHIVE_UNUSABLE;
       }
       case RuleException bad -> {

@@ -7,10 +7,12 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import niengiam.analyzer.RuleExamples;
 import niengiam.config.Rule;
 import niengiam.config.RuleException;
 import niengiam.config.Rules;
+import niengiam.corpus.audit.CheckExamples;
 import picocli.CommandLine.Option;
 
 /** The rules and their examples. */
@@ -63,9 +65,11 @@ final class RulesCommand extends Command {
     new Listing(List.of("file", "id", "examples"), rows).print(terminal(), format);
   }
 
-  private int check(Rules rules) {
+  private int check(Rules rules) throws IOException {
     List<RuleExamples.Outcome> wrong =
-        new RuleExamples(rules).run().filter(outcome -> !outcome.right()).toList();
+        Stream.concat(new RuleExamples(rules).run(), new CheckExamples(rules).run())
+            .filter(outcome -> !outcome.right())
+            .toList();
     wrong.forEach(
         o ->
             print(

@@ -2,10 +2,14 @@ package niengiam.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import niengiam.app.json.ExtractJson;
 import niengiam.corpus.Corpus;
+import niengiam.corpus.answer.Version;
+import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.extractor.wire.Wire;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +29,15 @@ final class ShowCommand extends Command {
     super(program);
   }
 
+  /** None while the index is still to be made: a document is shown without it too. */
+  private static List<Version> versions(Corpus corpus, Entry entry) throws IOException {
+    try {
+      return corpus.versions(entry);
+    } catch (ArchiveException noIndex) {
+      return List.of();
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     try (Corpus corpus = program().reader()) {
@@ -41,9 +54,11 @@ final class ShowCommand extends Command {
             .put("sha256", entry.get().sha256())
             .put("mediaType", entry.get().mediaType())
             .put("pageCount", entry.get().analysis().document().layout().pages().size());
+        json.set("versions", Wire.mapper().valueToTree(versions(corpus, entry.get())));
         terminal().out().println(json);
       } else {
         new DocumentText(terminal(), program().messages(), page).print(entry.get());
+        new VersionText(terminal(), program().messages()).print(versions(corpus, entry.get()));
       }
       return ExitStatus.DONE;
     }

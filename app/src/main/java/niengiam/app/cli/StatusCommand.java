@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import niengiam.corpus.Corpus;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Status;
 import niengiam.corpus.answer.StatusFailure;
 import picocli.CommandLine.Option;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 final class StatusCommand extends Command {
   @Option(names = "--failures")
   private boolean failures;
+
+  @Option(names = "--versions", descriptionKey = "niengiam.status.versions")
+  private boolean versions;
 
   @Option(names = "--format", paramLabel = "text|json|csv|xlsx")
   private Format format = Format.TEXT;
@@ -26,6 +30,10 @@ final class StatusCommand extends Command {
   @Override
   public Integer call() throws IOException {
     try (Corpus corpus = program().reader()) {
+      if (versions) {
+        versions(corpus.versions());
+        return ExitStatus.DONE;
+      }
       Status status = corpus.status();
       switch (format) {
         case JSON -> terminal().json(status);
@@ -34,6 +42,20 @@ final class StatusCommand extends Command {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private void versions(List<List<DocumentLabel>> groups) {
+    if (format == Format.JSON) {
+      terminal().json(Map.of("versions", groups));
+      return;
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (DocumentLabel label : groups.get(i)) {
+        rows.add(List.of(i + 1, label.number().orElse(""), VersionText.name(label)));
+      }
+    }
+    new Listing(List.of("group", "number", "path"), rows).print(terminal(), format);
   }
 
   private void text(Status status) {

@@ -3,6 +3,7 @@ package niengiam.corpus.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import niengiam.extractor.wire.Wire;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The archive on disk. One process writes at a time; any number reads meanwhile. All methods may be
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * niengiam.json             schema version
  * ledger.jsonl              what became of every file
+ * manifest.jsonl            which files there are, with their hashes
  * analyses/ab/&lt;sha&gt;.json.gz one document each
  * originals/ab/&lt;sha&gt;        the bytes that were read
  * index/                    disposable
@@ -29,18 +33,40 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class Archive implements AutoCloseable {
+  public static final String MARK = Schema.FILE;
+  public static final String LEDGER = "ledger.jsonl";
+  public static final String MANIFEST = "manifest.jsonl";
+
+  /** Unpacked; a report of a thousand pages has a tenth of it. */
+  private static final long LARGEST_ANALYSIS = 256L << 20;
+
+  private static final String LOCK = "lock";
+  private static final String INDEX = "index";
+  private static final String UNFINISHED_INDEX = "index-unfinished";
+  private static final String DRAFTS = "tmp";
   private static final String SUFFIX = ".json.gz";
+
+  /** What stands in the folder of an archive besides {@link Manifest#FOLDERS}. */
+  public static final List<String> FILES =
+      List.of(MARK, LEDGER, MANIFEST, LOCK, INDEX, UNFINISHED_INDEX, DRAFTS);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
   private final Path root;
   private final @Nullable ArchiveLock lock;
   private final Ledger ledger;
+  private final Manifest manifest;
   private final Drafts drafts;
+
+  /** What the manifest lacks is completed by the next writer, who learns of it by the lock. */
+  private volatile boolean behind;
 
   private Archive(Path root, @Nullable ArchiveLock lock) throws IOException {
     this.root = root;
     this.lock = lock;
-    this.drafts = new Drafts(root.resolve("tmp"));
-    this.ledger = Ledger.open(root.resolve("ledger.jsonl"), lock != null);
+    this.drafts = new Drafts(root.resolve(DRAFTS));
+    this.ledger = Ledger.open(root.resolve(LEDGER), lock != null);
+    this.manifest = Manifest.open(root.resolve(MANIFEST), lock != null);
   }
 
   /**
@@ -52,10 +78,11 @@ public final class Archive implements AutoCloseable {
     Path folder = root.toAbsolutePath().normalize();
     try {
       Schema.prepare(folder);
-      ArchiveLock lock = ArchiveLock.take(folder.resolve("lock"), folder);
+      ArchiveLock lock = ArchiveLock.take(folder.resolve(LOCK), folder);
       try {
         Archive archive = new Archive(folder, lock);
         archive.drafts.clear();
+        archive.takeOver(lock);
         return archive;
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -70,6 +97,25 @@ public final class Archive implements AutoCloseable {
               + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.",
           e);
     }
+  }
+
+  private void takeOver(ArchiveLock before) throws IOException {
+    if (Schema.version(root) < Schema.SEALED) {
+      mend();
+      Schema.write(root);
+    } else if (before.inherited() || manifest.cut()) {
+      new Recovery(root, manifest).run();
+    }
+  }
+
+  /**
+   * Leaves damaged lines out of the books, notes in the manifest what is stored whole and not
+   * noted, and ends begun deletions.
+   */
+  public void mend() throws IOException {
+    ledger.mend(drafts);
+    manifest.mend(drafts);
+    new Recovery(root, manifest).run();
   }
 
   /**
@@ -99,7 +145,22 @@ public final class Archive implements AutoCloseable {
 
   /** The folder of the index; it may be missing, and may be deleted at any time. */
   public Path indexFolder() {
-    return root.resolve("index");
+    return root.resolve(INDEX);
+  }
+
+  /** Exists while the index is made. */
+  public Path unfinishedIndex() {
+    return root.resolve(UNFINISHED_INDEX);
+  }
+
+  /** Whether its version has a manifest and sealed lines. */
+  public boolean sealed() throws IOException {
+    return Schema.version(root) >= Schema.SEALED;
+  }
+
+  /** What the mark of an archive of its version has to be. */
+  public String mark() throws IOException {
+    return new String(Schema.mark(Schema.version(root)), StandardCharsets.US_ASCII);
   }
 
   public boolean writable() {
@@ -111,8 +172,23 @@ public final class Archive implements AutoCloseable {
     return ledger;
   }
 
+  /** Which files the archive consists of. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** Whether some process writes to the archive now. */
+  public boolean busy() {
+    return busy(root);
+  }
+
+  /** Whether some process writes to the archive in this folder. */
+  public static boolean busy(Path root) {
+    return ArchiveLock.held(root.resolve(LOCK));
+  }
+
   public Originals originals() {
-    return new Originals(root.resolve("originals"), drafts);
+    return new Originals(root.resolve("originals"), drafts, manifest);
   }
 
   /** Whether the document with this hash is here. */
@@ -122,23 +198,42 @@ public final class Archive implements AutoCloseable {
 
   /** Stores a document, whole or not at all; durable after {@link #force}. */
   public void put(Entry entry, String source) throws IOException {
-    drafts.write(
-        file(entry.sha256()),
-        out -> {
-          try (GZIPOutputStream zip = new GZIPOutputStream(out, 1 << 14)) {
-            Wire.mapper().writeValue(zip, new Stored(Schema.VERSION, source, entry));
-          }
-        });
+    Drafts.Written written =
+        drafts.write(
+            file(entry.sha256()),
+            out -> {
+              try (GZIPOutputStream zip = new GZIPOutputStream(out, 1 << 14)) {
+                Wire.mapper().writeValue(zip, new Stored(Schema.VERSION, source, entry));
+              }
+            });
+    manifest.add(
+        new Manifest.Line(name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
   }
 
   /** Makes all documents and originals durable that were stored so far. */
   public void force() throws IOException {
-    drafts.force();
+    List<Manifest.Line> stored = manifest.take();
+    try {
+      drafts.force();
+      manifest.append(stored);
+    } catch (IOException e) {
+      behind = true;
+      throw e;
+    }
   }
 
   /** Forgets the analysis of a document; its original stays. */
   public void drop(String sha256) throws IOException {
-    Files.deleteIfExists(file(sha256));
+    dropAll(List.of(sha256));
+  }
+
+  /** Forgets the analyses of documents. */
+  public void dropAll(List<String> hashes) throws IOException {
+    force();
+    manifest.append(hashes.stream().map(sha -> Manifest.Line.gone(name(sha))).toList());
+    for (String sha256 : hashes) {
+      Files.deleteIfExists(file(sha256));
+    }
   }
 
   /**
@@ -199,7 +294,10 @@ public final class Archive implements AutoCloseable {
   private Optional<Stored> stored(String sha256) {
     Path file = file(sha256);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 14)) {
-      Stored stored = Wire.mapper().readValue(in, Stored.class);
+      Stored stored = Wire.mapper().readValue(new Bounded(in, LARGEST_ANALYSIS), Stored.class);
+      if (!stored.entry().sha256().equals(sha256)) {
+        throw new IOException("it is that of another document");
+      }
       return Optional.of(stored);
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -217,16 +315,13 @@ public final class Archive implements AutoCloseable {
   private Stream<String> hashes(String prefix) {
     return folders(root.resolve("analyses").resolve(prefix)).stream()
         .map(file -> file.getFileName().toString())
-        .filter(name -> name.endsWith(SUFFIX))
+        .filter(name -> Manifest.isName("analyses/" + prefix + "/" + name))
         .map(name -> name.substring(0, name.length() - SUFFIX.length()));
   }
 
-  /** What stands in a folder, sorted by name; empty when there is no such folder. */
   private static List<Path> folders(Path folder) {
-    try (Stream<Path> children = Files.list(folder)) {
-      return new ArrayList<>(children.sorted().toList());
-    } catch (NoSuchFileException e) {
-      return List.of();
+    try {
+      return Folder.list(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -234,6 +329,11 @@ public final class Archive implements AutoCloseable {
 
   private Path file(String sha256) {
     return root.resolve("analyses").resolve(sha256.substring(0, 2)).resolve(sha256 + SUFFIX);
+  }
+
+  /** The file of a document, relative to the archive, with slashes. */
+  public static String name(String sha256) {
+    return "analyses/" + sha256.substring(0, 2) + "/" + sha256 + SUFFIX;
   }
 
   /** A folder for files that need not outlive this process. */
@@ -244,12 +344,28 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     try {
+      settle();
       ledger.close();
+      manifest.close();
       if (lock != null) {
         lock.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void settle() {
+    if (lock == null) {
+      return;
+    }
+    try {
+      force();
+      if (!behind) {
+        lock.settle();
+      }
+    } catch (IOException e) {
+      LOG.warn("the next writer has to complete the manifest: {}", Schema.cause(e));
     }
   }
 

@@ -23,10 +23,30 @@ final class ArchiveLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private final boolean inherited;
 
-  private ArchiveLock(Path file, FileChannel channel) {
+  private ArchiveLock(Path file, FileChannel channel, boolean inherited) {
     this.file = file;
     this.channel = channel;
+    this.inherited = inherited;
+  }
+
+  /** Whether the writer before died at its work: one that ends in order empties the lock file. */
+  boolean inherited() {
+    return inherited;
+  }
+
+  /** Whether a process, this one too, writes now. */
+  static boolean held(Path lockFile) {
+    Path file = lockFile.toAbsolutePath().normalize();
+    if (HELD.contains(file)) {
+      return true;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return channel.tryLock(LOCKED_BYTE, 1, false) == null;
+    } catch (IOException nobodyCanWrite) {
+      return false;
+    }
   }
 
   /**
@@ -44,10 +64,12 @@ final class ArchiveLock implements AutoCloseable {
         channel.close();
         throw new ArchiveException(busy(archive, holder(file)));
       }
+      boolean inherited = channel.size() > 0;
       channel.truncate(0);
       byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
       channel.write(ByteBuffer.wrap(pid), 0);
-      return new ArchiveLock(file, channel);
+      channel.force(true);
+      return new ArchiveLock(file, channel, inherited);
     } catch (IOException | ArchiveException e) {
       HELD.remove(file);
       throw e;
@@ -65,6 +87,12 @@ final class ArchiveLock implements AutoCloseable {
         + " đang được một tiến trình khác ghi"
         + holder
         + "; hãy chờ tiến trình đó xong hoặc dừng nó rồi chạy lại.";
+  }
+
+  /** Says that the work ended in order. */
+  void settle() throws IOException {
+    channel.truncate(0);
+    channel.force(true);
   }
 
   @Override

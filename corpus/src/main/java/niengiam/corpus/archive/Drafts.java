@@ -42,20 +42,27 @@ final class Drafts {
     return folder;
   }
 
-  void write(Path target, Content content) throws IOException {
+  /** What was written. */
+  record Written(long bytes, String sha256) {}
+
+  Written write(Path target, Content content) throws IOException {
     Files.createDirectories(target.getParent());
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, "", ".tmp");
     try {
+      Hash hash = new Hash();
+      long bytes;
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         OutputStream out =
-            new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)), 1 << 16);
+            new BufferedOutputStream(new Hashed(Channels.newOutputStream(channel), hash), 1 << 16);
         content.writeTo(out);
         out.flush();
         channel.force(true);
+        bytes = channel.size();
       }
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
       renamedInto.add(target.getParent());
+      return new Written(bytes, hash.digits());
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -92,14 +99,23 @@ final class Drafts {
     }
   }
 
-  /** Writers of formats close what they write to, and the file must still be forced. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
+  /** Hashes what passes; writers of formats close what they write to, and it must stay open. */
+  private static final class Hashed extends FilterOutputStream {
+    private final Hash hash;
+
+    Hashed(OutputStream out, Hash hash) {
       super(out);
+      this.hash = hash;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
+      hash.add(bytes, from, length);
       out.write(bytes, from, length);
     }
 

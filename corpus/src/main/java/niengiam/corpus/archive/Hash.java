@@ -2,6 +2,7 @@ package niengiam.corpus.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,8 +27,16 @@ public final class Hash {
     Hash hash = new Hash();
     byte[] buffer = new byte[1 << 16];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      hash.add(buffer, n);
+      hash.add(buffer, 0, n);
     }
+    return hash.digits();
+  }
+
+  /** The hash of a text in UTF-8. */
+  public static String of(String text) {
+    Hash hash = new Hash();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    hash.add(bytes, 0, bytes.length);
     return hash.digits();
   }
 
@@ -36,12 +45,12 @@ public final class Hash {
     return ID.matcher(text).matches();
   }
 
-  void add(byte[] bytes, int length) {
-    digest.update(bytes, 0, length);
+  public void add(byte[] bytes, int from, int length) {
+    digest.update(bytes, from, length);
   }
 
   /** The hash of all that was added; the next one begins empty. */
-  String digits() {
+  public String digits() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -1,16 +1,10 @@
 package niengiam.corpus.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,7 +28,7 @@ public final class Ledger {
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   private final Path file;
-  private final @Nullable FileChannel channel;
+  private @Nullable Journal journal;
   private final Map<String, LedgerLine> states = new LinkedHashMap<>();
   private final Map<String, Set<String>> sourcesByHash = new LinkedHashMap<>();
 
@@ -43,23 +37,14 @@ public final class Ledger {
 
   private long readTo;
 
-  private Ledger(Path file, @Nullable FileChannel channel) {
+  private Ledger(Path file, @Nullable Journal journal) {
     this.file = file;
-    this.channel = channel;
+    this.journal = journal;
   }
 
   static Ledger open(Path file, boolean writable) throws IOException {
-    if (!writable) {
-      Ledger ledger = new Ledger(file, null);
-      ledger.readOn();
-      return ledger;
-    }
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    Ledger ledger = new Ledger(file, channel);
+    Ledger ledger = new Ledger(file, writable ? Journal.open(file) : null);
     ledger.readOn();
-    channel.truncate(ledger.readTo);
-    channel.position(ledger.readTo);
     return ledger;
   }
 
@@ -83,19 +68,14 @@ public final class Ledger {
 
   /** Writes lines that were recorded; durable on return. */
   public synchronized void append(List<LedgerLine> lines) throws IOException {
-    if (channel == null) {
+    if (journal == null) {
       throw new IllegalStateException("the archive is open for reading only");
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<byte[]> bytes = new ArrayList<>();
     for (LedgerLine line : lines) {
-      bytes.writeBytes(Wire.mapper().writeValueAsBytes(line));
-      bytes.write('\n');
+      bytes.add(Wire.mapper().writeValueAsBytes(line));
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
-    channel.force(true);
+    journal.append(bytes);
   }
 
   /** The state of the file with this key. */
@@ -133,6 +113,57 @@ public final class Ledger {
     return new HashSet<>(lastDocuments.values());
   }
 
+  /**
+   * The ledger at one moment.
+   *
+   * @param end of its last line, in bytes
+   * @param documents hashes of all documents that it tells of
+   */
+  public record Snapshot(long end, Set<String> documents) {
+    public Snapshot {
+      documents = Set.copyOf(documents);
+    }
+  }
+
+  /** The ledger as it stands now. */
+  public synchronized Snapshot snapshot() {
+    follow();
+    Set<String> documents = held();
+    for (LedgerLine line : states.values()) {
+      if (line.document()) {
+        line.sha256().ifPresent(documents::add);
+      }
+    }
+    return new Snapshot(readTo, documents);
+  }
+
+  /**
+   * Copies the lines of a snapshot.
+   *
+   * @param lost hashes of documents whose lines are left out, so that their files count as new
+   */
+  public void copy(Snapshot snapshot, Collection<String> lost, OutputStream out)
+      throws IOException {
+    Set<String> without = Set.copyOf(lost);
+    Journal.read(
+        file,
+        0,
+        snapshot.end(),
+        (at, line, seal) -> {
+          Optional<LedgerLine> read = seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
+          if (read.isPresent() && !(read.get().document() && lost(read.get(), without))) {
+            out.write(seal == Journal.Seal.WHOLE ? line : Journal.sealed(line));
+            if (seal == Journal.Seal.WHOLE) {
+              out.write('\n');
+            }
+          }
+        });
+  }
+
+  private static boolean lost(LedgerLine line, Set<String> hashes) {
+    return line.sha256().isPresent() && hashes.contains(line.sha256().get());
+  }
+
   private Collection<LedgerLine> lines(String sha256) {
     List<LedgerLine> lines = new ArrayList<>();
     for (String source : sourcesByHash.getOrDefault(sha256, Set.of())) {
@@ -146,7 +177,7 @@ public final class Ledger {
 
   /** A reader next to a writer sees what was appended since. */
   private void follow() {
-    if (channel == null) {
+    if (journal == null) {
       try {
         readOn();
       } catch (IOException e) {
@@ -156,36 +187,36 @@ public final class Ledger {
   }
 
   private synchronized void readOn() throws IOException {
-    if (!Files.exists(file) || Files.size(file) <= readTo) {
-      return;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      in.skipNBytes(readTo);
-      InputStream bytes = new BufferedInputStream(in, 1 << 16);
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-        if (b != '\n') {
-          line.write(b);
-          continue;
-        }
-        readTo += line.size() + 1;
-        accept(line.toByteArray());
-        line.reset();
-      }
+    readTo = Journal.read(file, readTo, Long.MAX_VALUE, this::accept);
+  }
+
+  private void accept(long at, byte[] line, Journal.Seal seal) throws IOException {
+    Optional<LedgerLine> read = seal == Journal.Seal.BROKEN ? Optional.empty() : parse(line);
+    if (read.isPresent()) {
+      record(read.get());
+    } else {
+      LOG.warn("a damaged line at byte {} of {} is passed over", at, file);
     }
   }
 
-  private void accept(byte[] line) throws IOException {
+  private static Optional<LedgerLine> parse(byte[] line) throws IOException {
     try {
-      record(Wire.mapper().readValue(line, LedgerLine.class));
+      return Optional.of(Wire.mapper().readValue(line, LedgerLine.class));
     } catch (JsonProcessingException e) {
-      LOG.warn("a damaged line before byte {} of {} is passed over", readTo, file);
+      return Optional.empty();
     }
+  }
+
+  /** Seals lines that were written before there were seals, and leaves out damaged ones. */
+  synchronized void mend(Drafts drafts) throws IOException {
+    close();
+    Journal.rewrite(file, drafts, line -> parse(line).isPresent());
+    journal = Journal.open(file);
   }
 
   void close() throws IOException {
-    if (channel != null) {
-      channel.close();
+    if (journal != null) {
+      journal.close();
     }
   }
 }

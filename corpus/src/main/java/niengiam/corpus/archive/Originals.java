@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class Originals {
   private final Path folder;
   private final Drafts drafts;
+  private final Manifest manifest;
 
-  Originals(Path folder, Drafts drafts) {
+  Originals(Path folder, Drafts drafts, Manifest manifest) {
     this.folder = folder;
     this.drafts = drafts;
+    this.manifest = manifest;
   }
 
   /** The kept bytes; empty when they were only referenced. */
@@ -35,7 +37,8 @@ public final class Originals {
       return true;
     }
     try {
-      drafts.write(file(sha256), out -> copy(source, sha256, out));
+      Drafts.Written written = drafts.write(file(sha256), out -> copy(source, sha256, out));
+      manifest.add(new Manifest.Line(name(sha256), written.bytes(), Optional.of(sha256)));
       return true;
     } catch (OtherBytes e) {
       return false;
@@ -47,7 +50,7 @@ public final class Originals {
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = open(source)) {
       for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
-        hash.add(buffer, n);
+        hash.add(buffer, 0, n);
         out.write(buffer, 0, n);
       }
     }
@@ -74,6 +77,10 @@ public final class Originals {
 
   private Path file(String sha256) {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+  }
+
+  private static String name(String sha256) {
+    return "originals/" + sha256.substring(0, 2) + "/" + sha256.substring(2);
   }
 
   /** Tells what is wrong with the source from what is wrong with the archive. */

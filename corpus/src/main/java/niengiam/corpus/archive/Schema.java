@@ -14,9 +14,12 @@ import niengiam.extractor.wire.Wire;
 /** The mark of an archive, and the version of what is written in it. */
 final class Schema {
   /** Raised when an older program could no longer read what this one writes. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
-  private static final String FILE = "niengiam.json";
+  /** The first version with a manifest and sealed lines. */
+  static final int SEALED = 4;
+
+  static final String FILE = "niengiam.json";
 
   private Schema() {}
 
@@ -31,12 +34,21 @@ final class Schema {
                 + " có sẵn tệp khác và không phải là kho Niengiam;"
                 + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.");
       }
-      byte[] mark = ("{\"schema\":" + VERSION + "}\n").getBytes(StandardCharsets.UTF_8);
-      Drafts drafts = new Drafts(folder.resolve("tmp"));
-      drafts.write(folder.resolve(FILE), out -> out.write(mark));
-      drafts.force();
+      write(folder);
     }
     check(folder);
+  }
+
+  /** Marks the folder as an archive of this version. */
+  static void write(Path folder) throws IOException {
+    Drafts drafts = new Drafts(folder.resolve("tmp"));
+    drafts.write(folder.resolve(FILE), out -> out.write(mark(VERSION)));
+    drafts.force();
+  }
+
+  /** All that stands in the file of an archive of this version. */
+  static byte[] mark(int version) {
+    return ("{\"schema\":" + version + "}\n").getBytes(StandardCharsets.UTF_8);
   }
 
   static void check(Path folder) throws IOException {
@@ -64,7 +76,7 @@ final class Schema {
     return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
   }
 
-  private static int version(Path folder) throws IOException {
+  static int version(Path folder) throws IOException {
     try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
       JsonNode mark = Wire.mapper().readTree(in);
       return mark.path("schema").asInt(0);

@@ -38,6 +38,14 @@ record PlaceName(String kind, String bare) {
         plain.equals("tp") ? "thanh pho" : plain, Words.plain(name.substring(kind.end())));
   }
 
+  /**
+   * The name that a date line prints; a commune keeps its kind, since the seat of a district often
+   * has the name of the district.
+   */
+  String area() {
+    return LEVELS.getLast().contains(kind) ? kind + " " + bare : bare;
+  }
+
   /** Whether the other may be this one under its former or later kind. */
   boolean namesake(PlaceName other) {
     return bare.equals(other.bare)

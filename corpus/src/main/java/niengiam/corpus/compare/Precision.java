@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How exactly a number is printed. */
-final class Precision {
+public final class Precision {
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,(\\d{1,6}))?");
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -18,7 +18,7 @@ final class Precision {
    * The most that rounding can hide: half of the last printed digit, in the unit of the value
    * ("33,9 tỷ đồng" is 33,850,000,000 to 33,950,000,000); nothing for a plain whole number.
    */
-  static BigDecimal halfDigit(BigDecimal value, String surface) {
+  public static BigDecimal halfDigit(BigDecimal value, String surface) {
     Optional<Printed> number = printed(surface);
     if (number.isEmpty() || number.get().value().signum() == 0) {
       return BigDecimal.ZERO;
@@ -54,7 +54,7 @@ final class Precision {
   }
 
   /** The value without exponent and without trailing zeros after the comma. */
-  static BigDecimal plain(BigDecimal value) {
+  public static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -20,7 +20,7 @@ import niengiam.extractor.layout.Span;
 
 /** Scores the analyses of gold documents. */
 public final class Evaluation {
-  private static final String TRUTH = "truth.json";
+  static final String TRUTH = "truth.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AnalysisSource source;

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Change;
-import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.Target;
@@ -29,7 +28,7 @@ import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
 /** What the index keeps of one entry of the archive. */
-final class EntryRows {
+public final class EntryRows {
   /** Characters between a figure and the change that is stated of it. */
   private static final int LONGEST_GAP = 40;
 
@@ -49,7 +48,7 @@ final class EntryRows {
   /** The passage, by the start of each of its pieces. */
   private final TreeMap<Integer, StoredPassage> byStart = new TreeMap<>();
 
-  EntryRows(Entry entry, CodeKeys codes) {
+  public EntryRows(Entry entry, CodeKeys codes) {
     this.analysis = entry.analysis();
     this.layout = analysis.document().layout();
     this.label = label(entry);
@@ -61,7 +60,7 @@ final class EntryRows {
     return passages;
   }
 
-  StoredDocument document() {
+  public StoredDocument document() {
     Metadata metadata = analysis.metadata();
     return new StoredDocument(
         label,
@@ -87,10 +86,10 @@ final class EntryRows {
     return Optional.of(stored(passage, "body"));
   }
 
-  List<StoredReference> references() {
+  public List<StoredReference> references() {
     List<StoredReference> rows = new ArrayList<>();
     for (Reference reference : analysis.references()) {
-      Context context = context(reference);
+      Context context = context(reference.span());
       String cited = cited(reference);
       String key = code(cited).orElseGet(() -> Words.plain(cited));
       rows.add(
@@ -112,17 +111,7 @@ final class EntryRows {
     return analysis.shortForms().stream()
         .filter(
             s -> s.target() instanceof Target.Cited cited && cited.span().equals(reference.span()))
-        .map(
-            s -> {
-              Context context = context(s);
-              return new Evidence(
-                  label,
-                  layout.pageOf(s.span()),
-                  Evidence.range(s.span()),
-                  s.surface(),
-                  context.sentence(),
-                  context.where());
-            })
+        .map(s -> evidence(s.span()))
         .toList();
   }
 
@@ -135,7 +124,7 @@ final class EntryRows {
         .orElse(reference.canonical());
   }
 
-  List<StoredMeasure> measures() {
+  public List<StoredMeasure> measures() {
     List<StoredMeasure> rows = new ArrayList<>();
     List<Measure> measures = analysis.measures();
     Metadata metadata = analysis.metadata();
@@ -143,7 +132,7 @@ final class EntryRows {
       Measure measure = measures.get(i);
       Optional<IndicatorName> name = IndicatorName.of(measure);
       if (name.isPresent()) {
-        Context context = context(measure);
+        Context context = context(measure.span());
         OptionalInt year = measure.period().isPresent() ? measure.period() : label.year();
         rows.add(
             new StoredMeasure(
@@ -292,15 +281,27 @@ final class EntryRows {
     return isLine ? new Span(from, to < 0 ? text.length() : to) : span;
   }
 
-  private Context context(Fact fact) {
-    Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(fact.span().start());
+  /** The place of a span, with the sentence around it. */
+  public Evidence evidence(Span span) {
+    Context context = context(span);
+    return new Evidence(
+        label,
+        layout.pageOf(span),
+        Evidence.range(span),
+        span.of(layout.text()),
+        context.sentence(),
+        context.where());
+  }
+
+  private Context context(Span span) {
+    Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(span.start());
     if (at == null) {
-      return new Context(fact.surface(), "body");
+      return new Context(span.of(layout.text()), "body");
     }
     StoredPassage row = at.getValue();
-    Optional<Span> place = inPassage(row.passage(), fact.span());
+    Optional<Span> place = inPassage(row.passage(), span);
     if (place.isEmpty()) {
-      return new Context(fact.surface(), "body");
+      return new Context(span.of(layout.text()), "body");
     }
     String text = row.passage().text();
     String sentence =

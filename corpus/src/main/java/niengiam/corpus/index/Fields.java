@@ -14,6 +14,12 @@ public interface Fields {
   /** The passage that shows a document, as JSON; stored alone. */
   String FACE = "face";
 
+  /** The {@link Sketch} of a document; stored alone. */
+  String SKETCH = "sketch";
+
+  /** Terms that documents with similar texts share. */
+  String BAND = "band";
+
   /** Accented syllables. */
   String TEXT = "text";
 

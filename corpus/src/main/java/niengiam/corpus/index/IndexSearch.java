@@ -3,19 +3,26 @@ package niengiam.corpus.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import niengiam.extractor.wire.Wire;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherFactory;
@@ -23,6 +30,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +91,59 @@ public final class IndexSearch implements Closeable {
   /** Every document. */
   public void documents(Consumer<StoredDocument> to) throws IOException {
     each(Fields.Kind.DOCUMENT, null, StoredDocument.class, to);
+  }
+
+  /** A document with a similar text. */
+  public record Alike(StoredDocument document, double likeness) {}
+
+  /** The documents that share most with a text, most first; the text's own among them. */
+  public List<Alike> alike(Sketch text, int most) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(kind(Fields.Kind.DOCUMENT), BooleanClause.Occur.FILTER);
+    for (String band : text.bands()) {
+      query.add(
+          new ConstantScoreQuery(new TermQuery(new Term(Fields.BAND, band))),
+          BooleanClause.Occur.SHOULD);
+    }
+    query.setMinimumNumberShouldMatch(1);
+    return ask(
+        searcher -> {
+          List<Alike> alike = new ArrayList<>();
+          StoredFields stored = searcher.storedFields();
+          for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
+            Document row = stored.document(hit.doc);
+            StoredDocument document =
+                Wire.mapper().readValue(row.get(Fields.PAYLOAD), StoredDocument.class);
+            alike.add(new Alike(document, text.likeness(sketch(row))));
+          }
+          alike.sort(Comparator.comparingDouble(Alike::likeness).reversed());
+          return List.copyOf(alike);
+        },
+        List.of());
+  }
+
+  /** The sketch of a document; empty when it has no words, or no sketch yet. */
+  public Optional<Sketch> sketch(String id) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(kind(Fields.Kind.DOCUMENT), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ENTRY, id)), BooleanClause.Occur.FILTER)
+            .build();
+    return ask(
+        searcher -> {
+          ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
+          Optional<Document> row =
+              hits.length == 0
+                  ? Optional.empty()
+                  : Optional.of(searcher.storedFields().document(hits[0].doc));
+          return row.filter(r -> r.getBinaryValue(Fields.SKETCH) != null).map(IndexSearch::sketch);
+        },
+        Optional.empty());
+  }
+
+  private static Sketch sketch(Document row) {
+    BytesRef bytes = row.getBinaryValue(Fields.SKETCH);
+    return Sketch.of(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
   }
 
   /** The values of an indicator, by its key {@code id@unit}. */

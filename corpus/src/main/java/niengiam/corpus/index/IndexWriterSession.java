@@ -7,6 +7,7 @@ import niengiam.corpus.archive.Entry;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -47,12 +48,33 @@ public final class IndexWriterSession implements Closeable {
 
   /** Adds an entry in the place of the earlier one of its id, both in one step. */
   public void add(Entry entry) throws IOException {
-    writer.updateDocuments(new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, codes));
+    change(
+        () ->
+            writer.updateDocuments(
+                new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, codes)));
   }
 
   /** Removes an entry; an unknown id changes nothing. */
   public void delete(String id) throws IOException {
-    writer.deleteDocuments(new Term(Fields.ENTRY, id));
+    change(() -> writer.deleteDocuments(new Term(Fields.ENTRY, id)));
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  /**
+   * A writer that met a full disk closes itself, and whatever is asked of it afterwards is told
+   * only that it is closed; the reason is what a person needs.
+   */
+  private void change(Change change) throws IOException {
+    try {
+      change.make();
+    } catch (AlreadyClosedException e) {
+      Throwable reason = writer.getTragicException();
+      throw new IOException(
+          reason == null ? e.getMessage() : String.valueOf(reason.getMessage()), e);
+    }
   }
 
   /** Removes every entry, before the index is built anew. */
@@ -62,7 +84,7 @@ public final class IndexWriterSession implements Closeable {
 
   /** Makes all changes so far lasting and visible. */
   public void commit() throws IOException {
-    writer.commit();
+    change(writer::commit);
   }
 
   /** Commits and ends. */

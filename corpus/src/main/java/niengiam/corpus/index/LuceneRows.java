@@ -36,6 +36,7 @@ final class LuceneRows {
   private final EntryRows rows;
   private final DocumentLabel label;
   private final String origin;
+  private final Sketch sketch;
 
   private LuceneRows(Entry entry, CodeKeys codes) {
     this.rows = new EntryRows(entry, codes);
@@ -45,6 +46,7 @@ final class LuceneRows {
             .findFirst()
             .map(page -> page.origin().label())
             .orElse("");
+    this.sketch = Sketch.of(entry.analysis().document().layout().text());
   }
 
   static List<Document> of(Entry entry, CodeKeys codes) {
@@ -87,6 +89,10 @@ final class LuceneRows {
     filters(row);
     keyword(row, Fields.WHERE, "body");
     stored.ownKey().ifPresent(key -> keyword(row, Fields.OWN_CODE, key));
+    if (!sketch.empty()) {
+      row.add(new StoredField(Fields.SKETCH, sketch.bytes()));
+      sketch.bands().forEach(band -> keyword(row, Fields.BAND, band));
+    }
     rows.face().ifPresent(face -> row.add(new StoredField(Fields.FACE, json(face))));
     return row;
   }

@@ -3,10 +3,12 @@ package niengiam.corpus.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.LedgerLine;
+import niengiam.extractor.format.FailureReason;
 
 /**
  * Keeps the book of a run. Lines wait until the index is committed, so that the ledger never says
@@ -55,6 +57,11 @@ final class Book {
       waiting.clear();
     }
     lastFlush = System.nanoTime();
+  }
+
+  /** When a run is stopped its workers may be stopped first, which is no fault of their files. */
+  void forgetCrashes() {
+    waiting.removeIf(line -> line.reason().equals(Optional.of(FailureReason.CRASHED)));
   }
 
   LedgerCount count() {

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import niengiam.analyzer.Analysis;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.archive.Archive;
@@ -61,7 +62,12 @@ public final class Importer {
    * @throws ArchiveException when the archive or its index cannot be written
    */
   public LedgerCount run(List<Path> inputs, ProgressListener listener) {
-    return run(new Walk(inputs, archive.root(), opener()), listener);
+    return run(inputs, file -> true, listener);
+  }
+
+  /** The same for those files only that are ready; the others count as nothing. */
+  public LedgerCount run(List<Path> inputs, Predicate<Path> ready, ProgressListener listener) {
+    return run(new Walk(inputs, archive.root(), opener(), ready), listener);
   }
 
   /** Imports again, from where they were, the files that failed. */
@@ -136,6 +142,7 @@ public final class Importer {
 
   private void saved(Book book) {
     try {
+      book.forgetCrashes();
       book.flush();
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);

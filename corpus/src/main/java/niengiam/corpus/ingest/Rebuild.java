@@ -103,9 +103,7 @@ public final class Rebuild {
             .toList();
     lines.forEach(archive.ledger()::record);
     archive.ledger().append(lines);
-    for (String sha : damaged) {
-      archive.drop(sha);
-    }
+    archive.dropAll(List.copyOf(damaged));
     return lines.stream().map(LedgerLine::path).toList();
   }
 }

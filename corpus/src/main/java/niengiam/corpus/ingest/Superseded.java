@@ -26,9 +26,7 @@ final class Superseded {
       sink.remove(Entry.idOf(sha));
     }
     sink.commit();
-    for (String sha : gone) {
-      archive.drop(sha);
-    }
+    archive.dropAll(gone);
   }
 
   /**

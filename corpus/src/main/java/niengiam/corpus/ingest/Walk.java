@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import niengiam.extractor.format.FailureReason;
 
 /**
@@ -19,19 +20,22 @@ import niengiam.extractor.format.FailureReason;
  * symbolic links, but not into a folder that it stands in.
  */
 final class Walk implements Supply {
-  private static final int MAX_DEPTH = 200;
+  static final int MAX_DEPTH = 200;
 
   private final List<Path> inputs;
   private final Path archive;
   private final Opener opener;
+  private final Predicate<Path> ready;
 
   /**
    * @param archive the archive itself, which is passed over with all that lies in it
+   * @param ready which files to give
    */
-  Walk(List<Path> inputs, Path archive, Opener opener) {
+  Walk(List<Path> inputs, Path archive, Opener opener, Predicate<Path> ready) {
     this.inputs = List.copyOf(inputs);
     this.archive = archive;
     this.opener = opener;
+    this.ready = ready;
   }
 
   @Override
@@ -102,7 +106,7 @@ final class Walk implements Supply {
 
     void file(Path file, String shown) throws InterruptedException {
       Found found = new Found(file, FileText.of(file), shown, false);
-      if (!given.add(found.source())) {
+      if (!given.add(found.source()) || !ready.test(file)) {
         return;
       }
       opener.give(found, given::add, visitor);

@@ -18,6 +18,20 @@ final class Citing {
     return cite(paper, Optional.of(paper.date()), issuer, subject);
   }
 
+  /** With date, issuer and subject. */
+  Prose whole(Paper paper) {
+    return cite(paper, Optional.of(paper.date()), true, true);
+  }
+
+  /** With an issuer that is not the document's. */
+  Prose misascribed(Paper paper, String issuer, Fault fault) {
+    Paper other = new Paper(paper.type(), paper.code(), paper.date(), issuer, paper.subject());
+    Prose said = cite(other, Optional.of(paper.date()), true, true);
+    return new Prose(
+            said.text(), said.facts().stream().map(fact -> fact.of(paper)).toList(), said.calls())
+        .stating(new Stated.Wrong(fault, paper.issuer(), issuer));
+  }
+
   /** Type and code alone. */
   Prose brief(Paper paper) {
     return cite(paper, Optional.empty(), false, false);

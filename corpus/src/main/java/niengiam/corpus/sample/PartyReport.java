@@ -3,12 +3,14 @@ package niengiam.corpus.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** The yearly report of a district's Party committee on work among the people. */
 final class PartyReport {
   private final Scribe scribe;
   private final Counting counting;
   private final Citing citing;
+  private final Linked linked;
   private final Shelf shelf;
   private final UpperPapers upper;
   private final Frame frame;
@@ -23,6 +25,7 @@ final class PartyReport {
     year = scribe.year;
     counting = new Counting(scribe);
     citing = new Citing(scribe);
+    linked = new Linked(scribe, counting);
     paper = shelf.paper(Kind.PARTY_REPORT, year);
     frame = new Frame(paper, scribe.region);
     models = new Models(scribe.region, year);
@@ -110,6 +113,11 @@ final class PartyReport {
             counting.sentence(PartyTopics.DIALOGUES),
             citing.brief(shelf.paper(Kind.PARTY_DIRECTIVE, year))));
     frame.bullet(counting.sentence(PartyTopics.MEMBERS));
+    Prose conclusion =
+        scribe.plants(Fault.ISSUER)
+            ? citing.misascribed(upper.conclusion, "Ban Bí thư", Fault.ISSUER)
+            : citing.whole(upper.conclusion);
+    frame.bullet(Prose.fill("Đôn đốc cơ sở thực hiện nghiêm {}. {}", conclusion, linked.horizon()));
   }
 
   private Prose studied() {
@@ -155,6 +163,15 @@ final class PartyReport {
             counting.sentence(PartyTopics.CASES).lowered(),
             counting.count(settled, "vụ việc", "vụ việc hòa giải thành"),
             counting.percent(settled, cases, "tỷ lệ hòa giải thành")));
+    frame.paragraph(
+        Prose.fill(
+            "{} {} {} {} {}",
+            linked.balance(),
+            linked.rank(),
+            linked.share(),
+            linked.list(),
+            linked.until()));
+    frame.paragraph(linked.letters(citing, shelf));
     frame.heading("2.2", "Phát triển kinh tế - xã hội", 4);
     Prose letter = scribe.note(citing.full(shelf.letter(year)).then("."));
     frame.paragraph(
@@ -184,6 +201,53 @@ final class PartyReport {
             counting.sentence(PartyTopics.HOUSES),
             detail,
             scribe.some(2, Filler.WORK)));
+    boolean copied = scribe.plants(Fault.COPIED);
+    Prose relief = relief(copied ? year - 1 : year);
+    if (copied) {
+      relief =
+          relief.stating(
+              new Stated.Wrong(Fault.COPIED, Integer.toString(year), Integer.toString(year - 1)));
+    }
+    frame.paragraph(relief);
+    frame.paragraph(marks());
+  }
+
+  /** Gifts of one year; all words depend on that year alone. */
+  private Prose relief(int of) {
+    SplittableRandom random = scribe.region.random(66_000 + of);
+    List<String> ways =
+        List.of(
+            "Hội Chữ thập đỏ các cấp vận động {} cho hộ bị thiên tai, cấp phát {} thuốc và trao {}"
+                + " cho trẻ mồ côi; các nhóm thiện nguyện cùng tham gia sửa nhà, dựng lớp học.",
+            "Đoàn thanh niên tổ chức {} cho người già neo đơn, gom {} sách vở và trao {} cho học"
+                + " sinh vượt khó; nhiều doanh nghiệp trong, ngoài tỉnh góp sức cùng địa phương.");
+    return Prose.fill(
+        ways.get(random.nextInt(ways.size())),
+        counting.count(140 + random.nextInt(300), "suất quà", "suất quà"),
+        counting.count(20 + random.nextInt(50), "thùng", "thùng"),
+        counting.count(30 + random.nextInt(70), "suất học bổng", "suất học bổng"));
+  }
+
+  /** The last marks of the body, with those that have no note or one that is called already. */
+  private Prose marks() {
+    Prose twice = Prose.of("");
+    if (scribe.plants(Fault.NOTE_TWICE)) {
+      Prose mark = Prose.of(Digits.raised(1));
+      twice = mark.stating(new Stated.Wrong(Fault.NOTE_TWICE, "1", "2"));
+    }
+    Prose last = scribe.note(citing.full(upper.directive).then("."));
+    Prose lost = Prose.of("");
+    if (scribe.plants(Fault.NOTE_MISSING)) {
+      Prose mark = Prose.of(Digits.raised(scribe.notes().size() + 1));
+      lost = mark.stating(new Stated.Wrong(Fault.NOTE_MISSING, "1", "0"));
+    }
+    return Prose.fill(
+        "Công tác phát triển hội viên được quan tâm{}, nền nếp sinh hoạt được giữ vững{}; phong trào"
+            + " thi đua ở cơ sở có bước tiến{}. {}",
+        twice,
+        last,
+        lost,
+        linked.blank());
   }
 
   private void movement() {
@@ -223,11 +287,22 @@ final class PartyReport {
                   Fault.TABLE, Integer.toString(right), Integer.toString(models.total())));
     }
     frame.add(new Block.Centred(title, true));
+    boolean misnamed = scribe.plants(Fault.CAPTION);
+    String code =
+        misnamed
+            ? Integer.parseInt(paper.number())
+                + 11
+                + paper.code().substring(paper.number().length())
+            : paper.code();
+    Paper named = new Paper(paper.type(), code, paper.date(), paper.issuer(), paper.subject());
     Prose own =
         Prose.of(
-            "Báo cáo số " + paper.code(),
+            "Báo cáo số " + code,
             new Stated.Cited(
-                paper, Optional.of(paper.date()), Optional.of(paper.issuer()), Optional.empty()));
+                named, Optional.of(paper.date()), Optional.of(paper.issuer()), Optional.empty()));
+    if (misnamed) {
+      own = own.stating(new Stated.Wrong(Fault.CAPTION, paper.code(), code));
+    }
     frame.add(
         new Block.Centred(
             Prose.fill(

@@ -60,6 +60,15 @@ public final class SampleArchive {
         facts.add(draft, write(draft, slot, dir.resolve(path)), format, path);
         files.merge(format.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
+      for (int i = 0; i < options.documents(); i++) {
+        Slot slot = Slot.at(options, i);
+        if (hasVersion(slot)) {
+          String path = versionPath(slot);
+          writeVersion(slot, dir.resolve(path));
+          facts.version(path(slot), path);
+          files.merge("txt", 1, Integer::sum);
+        }
+      }
       faults = facts.faults();
     }
     return new SampleSummary(dir.resolve(DOCUMENTS), truth, files, faults);
@@ -87,10 +96,33 @@ public final class SampleArchive {
     }
   }
 
+  /** The last report of a district that has documents of every kind was kept as a draft too. */
+  private boolean hasVersion(Slot slot) {
+    boolean last = slot.kind() == Kind.PARTY_REPORT && slot.year() == options.toYear();
+    return last
+        && new Slot(Kind.OF_DISTRICT.getLast(), slot.district(), -1, slot.year()).held(options);
+  }
+
+  private String versionPath(Slot slot) {
+    String signed = path(slot);
+    return signed.substring(0, signed.lastIndexOf('.')) + "-du-thao.txt";
+  }
+
+  private void writeVersion(Slot slot, Path file) throws IOException {
+    Draft signed = draft(slot, EnumSet.noneOf(Fault.class));
+    Printed printed = TextFile.paged(Version.unsigned(signed));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, printed.text(), StandardCharsets.UTF_8);
+  }
+
   private Draft draft(Slot slot) {
+    return draft(slot, faults(slot));
+  }
+
+  private Draft draft(Slot slot, Set<Fault> faults) {
     Region region = region(slot);
     Scribe scribe =
-        new Scribe(region, slot.year(), region.random(500_000 + slot.index(options)), faults(slot));
+        new Scribe(region, slot.year(), region.random(500_000 + slot.index(options)), faults);
     Shelf shelf = new Shelf(options, region);
     return switch (slot.kind()) {
       case PARTY_REPORT -> new PartyReport(scribe, shelf, upper).write();

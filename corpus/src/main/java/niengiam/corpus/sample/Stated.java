@@ -10,6 +10,13 @@ record Stated(int start, int end, Content content) {
     return new Stated(start + by, end + by, content);
   }
 
+  /** A citation turned to the document that it means, whatever it says of it. */
+  Stated of(Paper paper) {
+    return content instanceof Cited cited
+        ? new Stated(start, end, new Cited(paper, cited.date(), cited.issuer(), cited.subject()))
+        : this;
+  }
+
   /** What is stated. */
   sealed interface Content {}
 

@@ -22,6 +22,7 @@ final class TruthFile implements AutoCloseable {
   private final Map<Paper, String> held;
   private final Map<Paper, TreeSet<String>> missing = new LinkedHashMap<>();
   private final List<ObjectNode> faults = new ArrayList<>();
+  private final List<ObjectNode> versions = new ArrayList<>();
 
   /**
    * @param held the generated documents with their paths
@@ -62,17 +63,27 @@ final class TruthFile implements AutoCloseable {
     }
   }
 
+  /** Two files of one report; the draft lacks number and day. */
+  void version(String signed, String draft) {
+    versions.add(JSON.createObjectNode().put("signed", signed).put("draft", draft));
+  }
+
   int faults() {
     return faults.size();
   }
 
-  /** Ends with the planted faults and with what is cited and not held. */
+  /** Ends with the planted faults, the drafts, and what is cited and not held. */
   @Override
   public void close() throws IOException {
     out.writeEndArray();
     out.writeArrayFieldStart("faults");
     for (ObjectNode fault : faults) {
       out.writeTree(fault);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("versions");
+    for (ObjectNode version : versions) {
+      out.writeTree(version);
     }
     out.writeEndArray();
     out.writeArrayFieldStart("missing");

@@ -1,9 +1,12 @@
 package niengiam.corpus.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.archive.Archive;
+import niengiam.corpus.archive.Entry;
 import niengiam.corpus.archive.Samples;
 import niengiam.corpus.index.IndexWriterSession;
 import niengiam.extractor.format.Extraction;
@@ -19,12 +22,11 @@ final class DoomedRun {
   /**
    * @param args the folder of files and the archive
    */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) throws IOException {
     run(Path.of(args[0]), Path.of(args[1]), SLOW);
   }
 
-  static niengiam.corpus.answer.LedgerCount run(Path files, Path folder, long slowness)
-      throws Exception {
+  static LedgerCount run(Path files, Path folder, long slowness) throws IOException {
     Reading reading =
         new Reading() {
           @Override
@@ -41,21 +43,21 @@ final class DoomedRun {
         };
     try (Archive archive = Archive.open(folder);
         IndexWriterSession session =
-            IndexWriterSession.open(archive.indexFolder(), code -> java.util.List.of())) {
+            IndexWriterSession.open(archive.indexFolder(), code -> List.of())) {
       IndexSink sink =
           new IndexSink() {
             @Override
-            public void add(niengiam.corpus.archive.Entry entry) throws java.io.IOException {
+            public void add(Entry entry) throws IOException {
               session.add(entry);
             }
 
             @Override
-            public void remove(String id) throws java.io.IOException {
+            public void remove(String id) throws IOException {
               session.delete(id);
             }
 
             @Override
-            public void commit() throws java.io.IOException {
+            public void commit() throws IOException {
               session.commit();
             }
           };

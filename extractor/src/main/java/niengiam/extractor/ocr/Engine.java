@@ -25,6 +25,8 @@ final class Engine implements AutoCloseable {
   /** Signs as which an upright line of a table is read. */
   private static final String UPRIGHT = "1lIi¡!|[]";
 
+  private static final String ALLOWED = "tessedit_char_whitelist";
+
   private final TessBaseAPI api = new TessBaseAPI();
 
   /** How the text of a part is laid out. */
@@ -79,6 +81,14 @@ final class Engine implements AutoCloseable {
         }
       }
     }
+    return lines;
+  }
+
+  /** As {@link #read}, where only digits can stand. */
+  List<List<Reading>> digits(Part part) {
+    api.SetVariable(ALLOWED, "0123456789");
+    List<List<Reading>> lines = read(part, Mode.LINE, b -> false);
+    api.SetVariable(ALLOWED, "");
     return lines;
   }
 

@@ -82,6 +82,18 @@ record GreyImage(byte[] pixels, int width, int height, double dpi) {
     return new GreyImage(rest, width, height, dpi);
   }
 
+  /** A part of it with so much white around. */
+  GreyImage cut(Part part, int margin) {
+    int wide = part.width() + 2 * margin;
+    byte[] out = new byte[wide * (part.height() + 2 * margin)];
+    Arrays.fill(out, WHITE);
+    for (int y = part.top(); y < part.bottom(); y++) {
+      int to = (y - part.top() + margin) * wide + margin;
+      System.arraycopy(pixels, y * width + part.left(), out, to, part.width());
+    }
+    return new GreyImage(out, wide, part.height() + 2 * margin, dpi);
+  }
+
   Part whole() {
     return new Part(0, 0, width, height);
   }

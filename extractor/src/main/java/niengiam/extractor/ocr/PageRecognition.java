@@ -107,6 +107,7 @@ final class PageRecognition {
         pictures.add(new Picture(seal.part().inside(page.whole()).box(), ColouredInk.SEAL));
       }
     }
+    new RaisedMarks(engine, unruled, dark).mend(lines);
     engine.clear();
     lines.replaceAll(line -> Figures.mended(slots.honest(line)));
     lines.removeIf(List::isEmpty);

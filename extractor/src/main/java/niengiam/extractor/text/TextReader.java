@@ -43,7 +43,7 @@ public final class TextReader implements FormatReader {
     return new Extraction.Done(file, layout(letters.text()), letters.warnings());
   }
 
-  static Layout layout(String text) {
+  public static Layout layout(String text) {
     List<Block> blocks = new ArrayList<>();
     List<Span> rows = new ArrayList<>();
     int start = 0;
