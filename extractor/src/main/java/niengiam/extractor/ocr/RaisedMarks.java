@@ -3,6 +3,7 @@ package niengiam.extractor.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import niengiam.extractor.layout.Box;
 import niengiam.extractor.ocr.GreyImage.Part;
 
 /**
@@ -29,6 +30,12 @@ final class RaisedMarks {
   /** How high it floats, in shares of its own height. */
   private static final double FLOATS = 0.3;
 
+  /** How far from its word a mark stands, in shares of the height of the word. */
+  private static final double REACH = 1.2;
+
+  /** The ink of the thinnest digit, in shares of the square over the height of the word. */
+  private static final double LEAST_INK = 0.01;
+
   /** A mark of a note that was read with less certainty stays what it was, in percent. */
   private static final float SURE = 60;
 
@@ -46,13 +53,63 @@ final class RaisedMarks {
     for (List<Reading> line : lines) {
       for (int i = 0; i < line.size(); i++) {
         boolean opens = i == 0 && line.size() > 1;
-        if (opens && alone(line.get(0).text())) {
-          line.set(0, opening(line.get(0), line.get(1)));
-        } else if (mayEnd(line.get(i).text())) {
-          line.set(i, ending(line.get(i)));
+        Reading word = line.get(i);
+        if (opens && alone(word.text())) {
+          line.set(0, opening(word, line.get(1)));
+          continue;
         }
+        Reading mended = mayEnd(word.text()) ? ending(word) : word;
+        double next = i + 1 < line.size() ? line.get(i + 1).box().x() : page.width();
+        line.set(i, mended == word ? unread(mended, i == 0, next) : mended);
       }
     }
+  }
+
+  /** With the marks beside a word that were not read at all. */
+  private Reading unread(Reading word, boolean first, double next) {
+    Box box = word.box();
+    double reach = REACH * box.height();
+    char last = word.text().charAt(word.text().length() - 1);
+    if (!Character.isLetterOrDigit(word.text().charAt(0)) || !Character.isLetterOrDigit(last)) {
+      return word;
+    }
+    String behind = within(word);
+    if (behind.isEmpty()) {
+      behind = beside(word, box.right() + 1, Math.min(box.right() + reach, next - 1));
+    }
+    String before = first ? beside(word, box.x() - reach, box.x() - 1) : "";
+    boolean any = !behind.isEmpty() || !before.isEmpty();
+    String opening = before.isEmpty() ? "" : before + " ";
+    return any ? word.mended(opening + word.text() + behind, RULE) : word;
+  }
+
+  /** The mark at the end of a word that has one sign more than was read. */
+  private String within(Reading word) {
+    List<Part> signs = signs(word);
+    int last = signs.size() - 1;
+    return last == word.text().length() && raised(signs.get(last), signs.subList(0, last))
+        ? digits("", signs.subList(last, last + 1))
+        : "";
+  }
+
+  /** The mark that stands between two columns of the page, at the height of a word. */
+  private String beside(Reading word, double from, double to) {
+    Part part =
+        new Part((int) from, (int) word.box().y() - 1, (int) to, (int) word.box().bottom())
+            .inside(page.whole());
+    if (part.width() < 3 || page.darker(part, dark) < LEAST_INK * part.height() * part.height()) {
+      return "";
+    }
+    List<Part> marks = signs(part);
+    List<Part> letters = signs(word);
+    return marks.size() == 1 && inside(marks.getFirst(), part) && raised(marks.getFirst(), letters)
+        ? digits("", marks)
+        : "";
+  }
+
+  /** Nothing of it goes on outside. */
+  private static boolean inside(Part mark, Part part) {
+    return mark.left() > part.left() && mark.right() < part.right();
   }
 
   private static boolean alone(String text) {
@@ -176,9 +233,10 @@ final class RaisedMarks {
                 (int) word.box().right() + margin,
                 (int) word.box().bottom())
             .inside(page.whole());
-    if (part.isEmpty()) {
-      return List.of();
-    }
+    return part.isEmpty() ? List.of() : signs(part);
+  }
+
+  private List<Part> signs(Part part) {
     boolean[][] ink = new boolean[part.height()][part.width()];
     for (int y = 0; y < part.height(); y++) {
       for (int x = 0; x < part.width(); x++) {

@@ -76,6 +76,15 @@ final class ImageReaderTest {
   }
 
   @Test
+  void knowsTheMarksOfNotesFromFullDigits() throws IOException {
+    Layout layout = scanned(ScannedPage.noted()).layout();
+
+    assertThat(layout.text())
+        .contains("24 xã, 131 thôn", "năm 2031¹", "12 kế hoạch²", "“Dân vận khéo” có 57 mô hình")
+        .contains("1.250 m²", "quý 1\n", "¹ Trong đó xã Nà Lếch có 12 thôn", "² Kế hoạch số 12-KH/HU");
+  }
+
+  @Test
   void partsTheInksOfASignedPage() throws IOException {
     Layout layout = scanned(ScannedPage.signed()).layout();
 

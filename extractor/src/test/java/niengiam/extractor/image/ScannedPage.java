@@ -22,6 +22,8 @@ public final class ScannedPage {
   private final Graphics2D graphics;
   private final double unit;
   private final Font font;
+  private double penX;
+  private double penY;
 
   private ScannedPage(int width, int height, int type) throws IOException {
     image = new BufferedImage(width, height, type);
@@ -102,6 +104,26 @@ public final class ScannedPage {
       }
     }
     page.write(60, 230, "Số liệu do phòng Kinh tế huyện Thanh Sơn Hạ tổng hợp.");
+    return page.image;
+  }
+
+  /** A page whose notes are called and opened by small raised digits, among full ones. */
+  static BufferedImage noted() throws IOException {
+    ScannedPage page = a4();
+    page.write(60, 100, "Huyện Thanh Sơn Hạ có 24 xã, 131 thôn, bản trong năm 2031");
+    page.raise("1");
+    page.write(60, 118, "Ban Thường vụ đã ban hành 12 kế hoạch");
+    page.raise("2");
+    page.write(60, 136, "Phong trào “Dân vận khéo” có 57 mô hình; giảm 3,5% so với năm 2030.");
+    page.write(60, 154, "Diện tích rừng trồng mới là 1.250 m");
+    page.raise("2");
+    page.write(60, 172, "do nhân dân các xã Nà Lếch, Pom Hán cùng tham gia trong quý 1");
+    page.write(60, 640, "");
+    page.raise("1");
+    page.after(" Trong đó xã Nà Lếch có 12 thôn, xã Pom Hán có 9 bản.");
+    page.write(60, 658, "");
+    page.raise("2");
+    page.after(" Kế hoạch số 12-KH/HU, ngày 05 tháng 3 năm 2031 về công tác dân vận.");
     return page.image;
   }
 
@@ -242,6 +264,20 @@ public final class ScannedPage {
   private void write(double x, double y, String text) {
     graphics.setFont(font.deriveFont((float) (12 * unit)));
     graphics.drawString(text, (float) (x * unit), (float) (y * unit));
+    penX = x + graphics.getFontMetrics().stringWidth(text) / unit;
+    penY = y;
+  }
+
+  /** Goes on behind what was written last. */
+  private void after(String text) {
+    write(penX, penY, text);
+  }
+
+  /** A small digit over the foot of the line, behind what was written last. */
+  private void raise(String digit) {
+    graphics.setFont(font.deriveFont((float) (7.5 * unit)));
+    graphics.drawString(digit, (float) ((penX + 0.6) * unit), (float) ((penY - 4.5) * unit));
+    penX += 0.6 + graphics.getFontMetrics().stringWidth(digit) / unit;
   }
 
   /** A faint line of one pixel. */
