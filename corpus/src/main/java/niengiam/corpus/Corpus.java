@@ -17,6 +17,7 @@ import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.DocumentLabel;
+import niengiam.corpus.answer.DroppedAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.MissingAnswer;
@@ -37,6 +38,7 @@ import niengiam.corpus.backup.Restore;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
+import niengiam.corpus.compare.DroppedIndicators;
 import niengiam.corpus.compare.Indicators;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
@@ -252,6 +254,16 @@ public final class Corpus implements AutoCloseable {
    */
   public IndicatorsAnswer indicators(String words) throws IOException {
     return new Indicators(index(), rules.indicators()).list(words);
+  }
+
+  /**
+   * The indicators that a report of the years, both included, lacks and that of the year before
+   * has.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public DroppedAnswer dropped(OptionalInt fromYear, OptionalInt toYear) throws IOException {
+    return DroppedIndicators.of(index(), rules.indicators(), fromYear, toYear);
   }
 
   /**

@@ -1,6 +1,9 @@
 package niengiam.app.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.compare.Comparison;
@@ -23,6 +26,12 @@ final class CompareCommand extends Command {
   @Option(names = "--format", paramLabel = "text|json|csv|xlsx")
   private Format format = Format.TEXT;
 
+  @Option(names = "--chart", paramLabel = "FILE.svg|.png")
+  private @Nullable Path chart;
+
+  @Option(names = "--why")
+  private boolean why;
+
   CompareCommand(Niengiam program) {
     super(program);
   }
@@ -31,12 +40,21 @@ final class CompareCommand extends Command {
   public Integer call() throws IOException {
     Years range = program().years(years);
     String indicator = String.join(" ", words);
-    CompareText text = new CompareText(terminal(), program().messages());
+    CompareText text = new CompareText(terminal(), program().messages(), why);
+    CompareChart picture = new CompareChart(program().messages());
+    if (chart != null) {
+      picture.kind(chart);
+    }
     try (Corpus corpus = program().reader()) {
       CompareAnswer answer = corpus.compare(indicator, range.from(), range.to(), by);
       switch (format) {
         case JSON -> terminal().json(answer);
-        case CSV, XLSX -> text.flat(answer).print(terminal(), format);
+        case CSV -> text.flat(answer).print(terminal(), format);
+        case XLSX ->
+            terminal()
+                .bytes(
+                    new CompareBook(program().messages(), id -> original(corpus, id))
+                        .xlsx(answer, text.flat(answer)));
         case TEXT -> {
           if (answer.series().isEmpty()) {
             print("compare.none", indicator);
@@ -44,7 +62,28 @@ final class CompareCommand extends Command {
           text.print(answer);
         }
       }
+      return chart == null || drawn(picture, answer, indicator, chart)
+          ? ExitStatus.DONE
+          : ExitStatus.WITH_FAILURES;
     }
-    return ExitStatus.DONE;
+  }
+
+  private boolean drawn(CompareChart picture, CompareAnswer answer, String indicator, Path file) {
+    if (answer.series().isEmpty()) {
+      tell("compare.none", indicator);
+      return false;
+    }
+    picture.write(answer, file);
+    tell("chart.written", file);
+    return true;
+  }
+
+  /** The bytes that the archive keeps of a document. */
+  private static Optional<URI> original(Corpus corpus, String id) {
+    return corpus
+        .reader()
+        .get(id)
+        .flatMap(entry -> corpus.reader().originals().get(entry.sha256()))
+        .map(Path::toUri);
   }
 }

@@ -11,11 +11,17 @@ import niengiam.corpus.answer.Series;
 import niengiam.corpus.answer.SeriesValue;
 
 /** An indicator over the years for a person, or as rows for a spreadsheet. */
-record CompareText(Terminal terminal, Messages messages) {
+record CompareText(Terminal terminal, Messages messages, boolean why) {
   void print(CompareAnswer answer) {
     for (Series series : answer.series()) {
       terminal.out().println(terminal.strong(title(series)));
       terminal.out().print(table(series).text());
+      CompareNotes notes = new CompareNotes(messages);
+      notes.print(series, terminal.out());
+      if (why) {
+        terminal.out().println(messages.get("compare.why"));
+        notes.why(series, terminal.out());
+      }
       terminal.out().println();
     }
     if (!answer.others().isEmpty()) {
@@ -30,7 +36,18 @@ record CompareText(Terminal terminal, Messages messages) {
   private String title(Series series) {
     IndicatorLabel indicator = series.indicator();
     String scope = series.place().or(series::issuer).map(s -> " · " + s).orElse("");
-    return indicator.name() + " (" + indicator.unit() + ")" + scope;
+    return indicator.name() + " (" + indicator.unit() + ")" + scope + months(series);
+  }
+
+  private String months(Series series) {
+    return series
+        .months()
+        .map(
+            m ->
+                " · "
+                    + messages.get(
+                        "compare.months", Integer.toString(m.from()), Integer.toString(m.to())))
+        .orElse("");
   }
 
   private Listing table(Series series) {
@@ -54,31 +71,55 @@ record CompareText(Terminal terminal, Messages messages) {
             "document",
             "path",
             "page",
-            "sentence"));
+            "sentence",
+            "from",
+            "to",
+            "implied",
+            "reported",
+            "reconciliation",
+            "surface"));
+    if (why) {
+      header.add("why");
+    }
     List<List<Object>> rows = new ArrayList<>();
     for (Series series : answer.series()) {
       for (SeriesValue value : series.values()) {
-        rows.add(
-            List.of(
-                series.indicator().name(),
-                value.unit(),
-                series.place().orElse(""),
-                series.issuer().orElse(""),
-                value.year(),
-                value.value(),
-                value.computed().<Object>map(SeriesValue.Computed::amount).orElse(""),
-                value
-                    .computed()
-                    .flatMap(SeriesValue.Computed::percent)
-                    .<Object>map(p -> p)
-                    .orElse(""),
-                value.stated().map(this::stated).orElse(""),
-                value.agreement(),
-                String.join(" ", value.flags()),
-                new Labels(messages).brief(value.document()),
-                new Labels(messages).path(value.document()),
-                value.page(),
-                value.sentence()));
+        List<Object> row =
+            new ArrayList<>(
+                List.of(
+                    series.indicator().name(),
+                    value.unit(),
+                    series.place().orElse(""),
+                    series.issuer().orElse(""),
+                    value.year(),
+                    value.value(),
+                    value.computed().<Object>map(SeriesValue.Computed::amount).orElse(""),
+                    value
+                        .computed()
+                        .flatMap(SeriesValue.Computed::percent)
+                        .<Object>map(p -> p)
+                        .orElse(""),
+                    value.stated().map(this::stated).orElse(""),
+                    value.agreement(),
+                    String.join(" ", value.flags()),
+                    new Labels(messages).brief(value.document()),
+                    new Labels(messages).path(value.document()),
+                    value.page(),
+                    value.sentence(),
+                    value.period().from().toString(),
+                    value.period().to().toString(),
+                    value.earlier().<Object>map(SeriesValue.Earlier::implied).orElse(""),
+                    value
+                        .earlier()
+                        .flatMap(SeriesValue.Earlier::reported)
+                        .<Object>map(r -> r)
+                        .orElse(""),
+                    value.earlier().map(SeriesValue.Earlier::outcome).orElse(""),
+                    value.surface()));
+        if (why) {
+          row.add(new CompareNotes(messages).why(value.why()));
+        }
+        rows.add(row);
       }
     }
     return new Listing(header, rows);

@@ -64,24 +64,29 @@ record Listing(List<String> header, List<List<Object>> rows) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "Niengiam", "1.0")) {
       Worksheet sheet = book.newWorksheet("Niengiam");
-      for (int c = 0; c < header.size(); c++) {
-        sheet.value(0, c, header.get(c));
-        sheet.style(0, c).bold().set();
-      }
-      for (int r = 0; r < rows.size(); r++) {
-        for (int c = 0; c < header.size(); c++) {
-          Object value = rows.get(r).get(c);
-          if (value instanceof Number number) {
-            sheet.value(r + 1, c, number);
-          } else {
-            sheet.value(r + 1, c, value.toString());
-          }
-        }
-      }
+      write(sheet);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** From the first cell on. */
+  void write(Worksheet sheet) {
+    for (int c = 0; c < header.size(); c++) {
+      sheet.value(0, c, header.get(c));
+      sheet.style(0, c).bold().set();
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < header.size(); c++) {
+        Object value = rows.get(r).get(c);
+        if (value instanceof Number number) {
+          sheet.value(r + 1, c, number);
+        } else {
+          sheet.value(r + 1, c, value.toString());
+        }
+      }
+    }
   }
 
   private static String shown(Object value) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import niengiam.extractor.wire.Wire;
@@ -135,6 +138,59 @@ class CommandLineTest {
     assertThat(last.path("agreement").asText()).isEqualTo("agrees");
     assertThat(run("compare", "trường đạt chuẩn").out()).contains("khớp", "412-BC/HU", "trang 1");
     assertThat(run("--lang", "en", "compare", "trường đạt chuẩn").out()).contains("agrees");
+  }
+
+  @ParameterizedTest
+  @Order(2)
+  @CsvSource({"c.svg, 0", "c.PNG, 0", "c.pdf, 2", "c, 2", "none/c.svg, 2"})
+  void aChartIsDrawnToFilesOfTwoKinds(String name, int status) {
+    Path file = folder.resolve(name);
+    Ran ran = run("compare", "trường đạt chuẩn", "--chart", file.toString());
+    assertThat(ran.status()).isEqualTo(status);
+    assertThat(Files.exists(file)).isEqualTo(status == 0);
+    assertThat(ran.err()).doesNotContain("Exception").contains(name);
+  }
+
+  @Test
+  @Order(2)
+  void aComparisonSaysWhyAndNamesTheReportOfTheYearBefore() {
+    String text = run("compare", "trường đạt chuẩn", "--why").out();
+    assertThat(text).contains("giá trị duy nhất của năm");
+    assertThat(text)
+        .contains("suy ra năm 2022 là 18; báo cáo năm 2022 ghi 18 (301-BC/HU, trang 1)");
+    assertThat(run("compare", "trường đạt chuẩn").out()).doesNotContain("giá trị duy nhất");
+    assertThat(run("compare", "trường đạt chuẩn", "--format", "csv", "--why").out())
+        .contains("reconciled", "giá trị duy nhất của năm");
+  }
+
+  @Test
+  @Order(2)
+  void aReportThatLacksNothingDropsNothing() {
+    assertThat(run("indicators", "--dropped").out()).contains("Không báo cáo nào bỏ");
+    assertThat(run("indicators", "--years", "2023").status()).isEqualTo(2);
+    assertThat(run("indicators", "--dropped", "trường").status()).isEqualTo(2);
+  }
+
+  @Test
+  @Order(2)
+  void aWorkbookLinksEachValueToItsSentence() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<String, String> environment =
+        Map.of("NIENGIAM_ARCHIVE", folder.resolve("archive").toString());
+    Terminal terminal =
+        new Terminal(out, new ByteArrayOutputStream(), environment, Terminal.Screens.NONE);
+    Niengiam.run(terminal, "compare", "trường đạt chuẩn", "--format", "xlsx");
+    Path book = Files.write(folder.resolve("book.xlsx"), out.toByteArray());
+    Map<String, String> parts = new HashMap<>();
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        byte[] content = zip.getInputStream(part).readAllBytes();
+        parts.put(part.getName(), new String(content, StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("Evidence!A2", "Evidence!A3");
+    assertThat(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).contains("file:///");
+    assertThat(parts).containsKey("xl/worksheets/sheet2.xml");
   }
 
   @Test

@@ -14,8 +14,13 @@ import java.util.OptionalInt;
  * @param computed against the value of the year before, as that year's report gives it
  * @param implied the earlier value that follows from the stated change
  * @param agreement word of an {@link Agreement}
- * @param flags "conflict" (documents disagree on the value), "gap" (no value in the year before)
+ * @param flags "conflict" (documents disagree on the value), "versions" (so do two of one number),
+ *     "gap" (no value in the year before), "partial" (part of a year), "namesake" (another place of
+ *     the name, of another kind)
  * @param alsoIn other places that report this year
+ * @param earlier the implied value beside the one that another report gives
+ * @param conversion of the printed number to the unit
+ * @param why it stands here
  */
 public record SeriesValue(
     Period period,
@@ -33,7 +38,10 @@ public record SeriesValue(
     Optional<Implied> implied,
     String agreement,
     List<String> flags,
-    List<Reported> alsoIn) {
+    List<Reported> alsoIn,
+    Optional<Earlier> earlier,
+    Optional<Conversion> conversion,
+    Why why) {
   public SeriesValue {
     span = List.copyOf(span);
     flags = List.copyOf(flags);
@@ -64,6 +72,50 @@ public record SeriesValue(
 
   /** Another place that reports the same year, with its own value. */
   public record Reported(BigDecimal value, Evidence evidence) {}
+
+  /**
+   * The value that a stated change implies for an earlier year, against the report of that year.
+   *
+   * @param outcome "reconciled", "differs" or "not-found"
+   * @param reported what another document gives for that year
+   */
+  public record Earlier(
+      String outcome,
+      int year,
+      BigDecimal implied,
+      Optional<BigDecimal> reported,
+      Optional<Evidence> evidence) {}
+
+  /**
+   * @param printed the number as printed ("33,9")
+   * @param from its unit as printed ("tỷ đồng")
+   * @param factor by which the value is greater
+   */
+  public record Conversion(String printed, String from, BigDecimal factor, String to) {}
+
+  /**
+   * How the value came into the series.
+   *
+   * @param match "catalogue" (an entry of the catalogue names it), "phrase" (the report uses the
+   *     words of the indicator) or "same-words" (the same words in another order)
+   * @param indicator id that the figure has
+   * @param words that name it in the report
+   * @param unit as printed
+   * @param scope "stated" with the figure, that of the "report", or "unknown"
+   * @param period "stated" with the figure, or that of the "report"
+   * @param choice why this one of several: "only", "own-year", "place", "total", "states-change",
+   *     "confidence" or "order"
+   * @param passedOver values of the year that it was preferred to
+   */
+  public record Why(
+      String match,
+      String indicator,
+      String words,
+      String unit,
+      String scope,
+      String period,
+      String choice,
+      int passedOver) {}
 
   /** Whether the stated change fits the two reports. */
   public enum Agreement {

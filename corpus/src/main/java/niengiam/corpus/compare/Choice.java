@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import niengiam.analyzer.fact.Measure;
 import niengiam.corpus.index.StoredMeasure;
 
@@ -15,23 +17,41 @@ import niengiam.corpus.index.StoredMeasure;
  * @param best what stands for the year
  * @param others the best value of each other document
  * @param conflict whether another document says otherwise
+ * @param reason name of what made it the best
+ * @param passedOver number of other values of the year
  */
-record Choice(StoredMeasure best, List<StoredMeasure> others, boolean conflict) {
+record Choice(
+    StoredMeasure best,
+    List<StoredMeasure> others,
+    boolean conflict,
+    String reason,
+    int passedOver) {
+
+  private static final List<Preference> PREFERENCES =
+      List.of(
+          new Preference("own-year", Comparator.comparingInt(Choice::hindsight)),
+          new Preference("place", Comparator.comparingInt(row -> rank(row.where()))),
+          new Preference("total", Comparator.comparing(Choice::size, Comparator.reverseOrder())),
+          new Preference(
+              "states-change",
+              Comparator.comparingInt(row -> row.measure().implied().isPresent() ? 0 : 1)),
+          new Preference(
+              "confidence", Comparator.comparingDouble(row -> -row.measure().confidence())));
 
   /**
    * Own year before hindsight, running text before notes before tables, total before part, a report
    * that states the change before one that does not.
    */
   private static final Comparator<StoredMeasure> ORDER =
-      Comparator.<StoredMeasure>comparingInt(
-              row -> row.document().year().equals(row.year()) ? 0 : 1)
-          .thenComparingInt(row -> rank(row.where()))
-          .thenComparing(Choice::size, Comparator.reverseOrder())
-          .thenComparingInt(row -> row.measure().implied().isPresent() ? 0 : 1)
-          .thenComparingDouble(row -> -row.measure().confidence())
+      PREFERENCES.stream()
+          .map(Preference::order)
+          .reduce(Comparator::thenComparing)
+          .orElseThrow()
           .thenComparing(row -> row.document().number().orElse(""))
           .thenComparing(row -> row.document().id())
           .thenComparing(row -> row.measure().span());
+
+  private record Preference(String name, Comparator<StoredMeasure> order) {}
 
   Choice {
     others = List.copyOf(others);
@@ -42,13 +62,47 @@ record Choice(StoredMeasure best, List<StoredMeasure> others, boolean conflict) 
    */
   static Choice of(List<StoredMeasure> rows) {
     Map<String, StoredMeasure> byDocument = new LinkedHashMap<>();
-    for (StoredMeasure row : rows.stream().sorted(ORDER).toList()) {
+    List<StoredMeasure> sorted = rows.stream().sorted(ORDER).toList();
+    for (StoredMeasure row : sorted) {
       byDocument.putIfAbsent(row.document().id(), row);
     }
     List<StoredMeasure> chosen = new ArrayList<>(byDocument.values());
     StoredMeasure best = chosen.removeFirst();
     boolean conflict = chosen.stream().anyMatch(other -> !same(best, other));
-    return new Choice(best, chosen, conflict);
+    return new Choice(best, chosen, conflict, reason(sorted), sorted.size() - 1);
+  }
+
+  /** What sets the first apart from the second. */
+  private static String reason(List<StoredMeasure> sorted) {
+    if (sorted.size() == 1) {
+      return "only";
+    }
+    return PREFERENCES.stream()
+        .filter(preference -> preference.order().compare(sorted.get(0), sorted.get(1)) != 0)
+        .map(Preference::name)
+        .findFirst()
+        .orElse("order");
+  }
+
+  /** What a document other than the given one says, best first. */
+  Optional<StoredMeasure> notIn(String document) {
+    return Stream.concat(Stream.of(best), others.stream())
+        .filter(row -> !row.document().id().equals(document))
+        .findFirst();
+  }
+
+  /** Whether two documents of one number disagree: versions of one report, most likely. */
+  boolean versionsDiffer() {
+    return best.document().number().isPresent()
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other.document().number().equals(best.document().number())
+                        && !same(best, other));
+  }
+
+  private static int hindsight(StoredMeasure row) {
+    return row.document().year().equals(row.year()) ? 0 : 1;
   }
 
   private static boolean same(StoredMeasure one, StoredMeasure other) {

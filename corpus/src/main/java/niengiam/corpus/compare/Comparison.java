@@ -3,26 +3,26 @@ package niengiam.corpus.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import niengiam.config.Indicator;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.IndicatorLabel;
 import niengiam.corpus.answer.Series;
+import niengiam.corpus.answer.SeriesValue;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.index.IndicatorRow;
 import niengiam.corpus.index.StoredMeasure;
-import niengiam.corpus.index.Words;
 
-/** An indicator over the years, by place or by issuer; never across units. */
+/**
+ * An indicator over the years, by place or by issuer; never across units, scopes or parts of the
+ * year.
+ */
 public final class Comparison {
   private static final int OTHERS = 10;
-
-  private static final List<String> AREAS =
-      List.of("huyen ", "tinh ", "quan ", "thi xa ", "thanh pho ", "tp ");
 
   private final IndexSearch index;
   private final Indicators indicators;
@@ -40,7 +40,8 @@ public final class Comparison {
 
   /**
    * The series of the indicator that fits the words best; the same indicator in its other units
-   * follows as series of their own. An unknown indicator has an empty id and no series.
+   * follows as series of their own. Phrases of the same words in another order are one indicator.
+   * An unknown indicator has an empty id and no series.
    *
    * @param words of its name, or its id
    * @param fromYear first year, included
@@ -54,60 +55,52 @@ public final class Comparison {
       return new CompareAnswer(new IndicatorLabel("", words, ""), List.of(), List.of());
     }
     IndicatorRow best = ranked.getFirst();
-    List<Series> series = new ArrayList<>();
+    Map<String, List<IndicatorRow>> byUnit = new LinkedHashMap<>();
     List<IndicatorLabel> others = new ArrayList<>();
     for (IndicatorRow row : ranked) {
-      if (row.id().equals(best.id())) {
-        series.addAll(series(row, fromYear, toYear, by));
+      if (row.id().equals(best.id()) || indicators.sameWords(best, row)) {
+        byUnit.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row);
       } else if (others.size() < OTHERS) {
         others.add(indicators.label(row));
       }
+    }
+    List<Series> series = new ArrayList<>();
+    for (List<IndicatorRow> rows : byUnit.values()) {
+      series.addAll(series(rows, fromYear, toYear, by));
     }
     return new CompareAnswer(indicators.label(best), series, others);
   }
 
   private List<Series> series(
-      IndicatorRow indicator, OptionalInt fromYear, OptionalInt toYear, By by) throws IOException {
-    Map<String, List<StoredMeasure>> groups = new TreeMap<>();
-    index.measures(
-        indicator.key(),
-        row -> {
-          if (row.year().isPresent()) {
-            String group = group(name(row, by).orElse(""));
-            groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
-          }
-        });
+      List<IndicatorRow> indicator, OptionalInt fromYear, OptionalInt toYear, By by)
+      throws IOException {
+    List<StoredMeasure> found = new ArrayList<>();
+    for (IndicatorRow row : indicator) {
+      index.measures(row.key(), found::add);
+    }
+    found.removeIf(row -> row.year().isEmpty());
+    IndicatorRow first = indicator.getFirst();
     List<Series> series = new ArrayList<>();
-    List<List<StoredMeasure>> mostFirst = new ArrayList<>(groups.values());
-    mostFirst.sort(Comparator.comparingInt(rows -> -rows.size()));
-    for (List<StoredMeasure> rows : mostFirst) {
-      Optional<String> name = rows.stream().flatMap(row -> name(row, by).stream()).findFirst();
-      Series one =
-          new Series(
-              indicators.label(indicator),
-              by == By.PLACE ? name : Optional.empty(),
-              by == By.ISSUER ? name : Optional.empty(),
-              new YearByYear(rows).values(fromYear, toYear));
-      if (!one.values().isEmpty()) {
-        series.add(one);
-      }
-    }
-    series.sort(Comparator.comparingInt(one -> -one.values().size()));
+    Scopes.of(found, by)
+        .forEach(
+            (scope, rows) -> {
+              YearByYear years = new YearByYear(rows, scope, new Reasons(first.key()));
+              List<SeriesValue> values = years.values(fromYear, toYear);
+              if (!values.isEmpty()) {
+                series.add(
+                    new Series(
+                        indicators.label(first),
+                        by == By.PLACE ? scope.name() : Optional.empty(),
+                        by == By.ISSUER ? scope.name() : Optional.empty(),
+                        values,
+                        scope.coverage().months(),
+                        years.gaps(fromYear, toYear),
+                        scope.namesakes()));
+              }
+            });
+    series.sort(
+        Comparator.<Series>comparingInt(one -> one.months().isPresent() ? 1 : 0)
+            .thenComparingInt(one -> -one.values().size()));
     return series;
-  }
-
-  private static Optional<String> name(StoredMeasure row, By by) {
-    return by == By.PLACE ? row.place() : row.document().issuer();
-  }
-
-  /** A date line prints "Thanh Sơn Hạ" where the text says "huyện Thanh Sơn Hạ". */
-  static String group(String name) {
-    String plain = Words.plain(name);
-    for (String area : AREAS) {
-      if (plain.startsWith(area)) {
-        return plain.substring(area.length());
-      }
-    }
-    return plain;
   }
 }

@@ -26,7 +26,8 @@ public record Disagreement(StoredMeasure now, StoredMeasure earlier, BigDecimal 
     Map<String, Map<Integer, List<StoredMeasure>>> places = new TreeMap<>();
     for (StoredMeasure row : rows) {
       if (row.year().isPresent()) {
-        String place = Comparison.group(row.place().or(() -> row.document().issuer()).orElse(""));
+        String place =
+            PlaceName.of(row.place().or(() -> row.document().issuer()).orElse("")).area();
         places
             .computeIfAbsent(place, p -> new TreeMap<>())
             .computeIfAbsent(row.year().getAsInt(), y -> new ArrayList<>())

@@ -2,6 +2,7 @@ package niengiam.corpus.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,18 @@ public final class Indicators {
                 .thenComparing(s -> s.row().key()))
         .map(Scored::row)
         .toList();
+  }
+
+  /** Whether two phrases outside the catalogue have the same words, in any order, and one unit. */
+  boolean sameWords(IndicatorRow one, IndicatorRow other) {
+    return one.unit().equals(other.unit())
+        && !catalogue.containsKey(one.id())
+        && !catalogue.containsKey(other.id())
+        && words(one).equals(words(other));
+  }
+
+  private static List<String> words(IndicatorRow row) {
+    return Arrays.stream(row.id().split("-", -1)).sorted().toList();
   }
 
   IndicatorLabel label(IndicatorRow row) {

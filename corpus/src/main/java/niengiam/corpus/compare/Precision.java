@@ -2,6 +2,7 @@ package niengiam.corpus.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,22 +19,33 @@ public final class Precision {
    * ("33,9 tỷ đồng" is 33,850,000,000 to 33,950,000,000); nothing for a plain whole number.
    */
   public static BigDecimal halfDigit(BigDecimal value, String surface) {
-    Matcher number = NUMBER.matcher(surface);
-    if (!number.find()) {
+    Optional<Printed> number = printed(surface);
+    if (number.isEmpty() || number.get().value().signum() == 0) {
       return BigDecimal.ZERO;
     }
-    String decimals = number.group(2) == null ? "" : number.group(2);
-    BigDecimal printed =
-        new BigDecimal(
-            number.group(1).replace(".", "") + (decimals.isEmpty() ? "" : "." + decimals));
-    if (printed.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
+    BigDecimal printed = number.get().value();
     BigDecimal factor = value.divide(printed, MathContext.DECIMAL64);
-    boolean exact = decimals.isEmpty() && factor.compareTo(BigDecimal.ONE) <= 0;
+    boolean exact = printed.scale() == 0 && factor.compareTo(BigDecimal.ONE) <= 0;
     return exact
         ? BigDecimal.ZERO
-        : HALF.scaleByPowerOfTen(-decimals.length()).multiply(factor, MathContext.DECIMAL64);
+        : HALF.scaleByPowerOfTen(-printed.scale()).multiply(factor, MathContext.DECIMAL64);
+  }
+
+  /**
+   * The first number of a text.
+   *
+   * @param value with as many decimals as are printed
+   */
+  record Printed(String digits, BigDecimal value) {}
+
+  static Optional<Printed> printed(String surface) {
+    Matcher number = NUMBER.matcher(surface);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    String decimals = number.group(2) == null ? "" : "." + number.group(2);
+    BigDecimal value = new BigDecimal(number.group(1).replace(".", "") + decimals);
+    return Optional.of(new Printed(number.group(), value));
   }
 
   /** Half of the last digit of a number as it is written. */

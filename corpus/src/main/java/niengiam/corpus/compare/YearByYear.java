@@ -2,26 +2,39 @@ package niengiam.corpus.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import niengiam.analyzer.fact.Measure;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.SeriesValue;
 import niengiam.corpus.answer.SeriesValue.Agreement;
+import niengiam.corpus.answer.SeriesValue.Earlier;
 import niengiam.corpus.index.StoredMeasure;
 
-/** The values of one indicator at one place, each set against the year before. */
+/** The values of one indicator in one scope, each set against the year before. */
 final class YearByYear {
+  /** Bounds what a mistyped year can print. */
+  private static final int MOST_YEARS = 200;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final TreeMap<Integer, Choice> years = new TreeMap<>();
 
-  YearByYear(List<StoredMeasure> rows) {
+  private final Scope scope;
+  private final Reasons reasons;
+
+  /**
+   * @param scope of all rows
+   * @param reasons why they are of the indicator
+   */
+  YearByYear(List<StoredMeasure> rows, Scope scope, Reasons reasons) {
+    this.scope = scope;
+    this.reasons = reasons;
     Map<Integer, List<StoredMeasure>> byYear = new TreeMap<>();
     for (StoredMeasure row : rows) {
       row.year().ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(row));
@@ -35,6 +48,16 @@ final class YearByYear {
         .filter(year -> from.isEmpty() || year >= from.getAsInt())
         .filter(year -> to.isEmpty() || year <= to.getAsInt())
         .map(this::value)
+        .toList();
+  }
+
+  /** Years without a value, from the first that was asked for or has one to the last. */
+  List<Integer> gaps(OptionalInt from, OptionalInt to) {
+    int first = from.orElse(years.firstKey());
+    int last = Math.min(to.orElse(years.lastKey()), first + MOST_YEARS);
+    return IntStream.rangeClosed(first, last)
+        .filter(year -> !years.containsKey(year))
+        .boxed()
         .toList();
   }
 
@@ -64,9 +87,12 @@ final class YearByYear {
                         change.base())),
         computed(year, measure.quantity().value()),
         stated.map(StatedChange::implied),
-        agreement(stated).word(),
+        agreement(row, stated).word(),
         flags(choice, year),
-        choice.others().stream().map(YearByYear::reported).toList());
+        choice.others().stream().map(YearByYear::reported).toList(),
+        stated.map(change -> earlier(row, change)),
+        Conversions.of(measure),
+        reasons.of(choice));
   }
 
   private Optional<SeriesValue.Computed> computed(int year, BigDecimal value) {
@@ -83,7 +109,7 @@ final class YearByYear {
     return Optional.of(new SeriesValue.Computed(Precision.plain(amount), percent, year - 1));
   }
 
-  private Agreement agreement(Optional<StatedChange> stated) {
+  private Agreement agreement(StoredMeasure row, Optional<StatedChange> stated) {
     if (stated.isEmpty()) {
       return Agreement.NOT_STATED;
     }
@@ -91,11 +117,27 @@ final class YearByYear {
     if (earlier == null) {
       return Agreement.NOT_FOUND;
     }
-    Measure reported = earlier.best().measure();
-    BigDecimal value = reported.quantity().value();
-    return stated.get().fits(value, Precision.halfDigit(value, reported.surface()))
-        ? Agreement.AGREES
-        : Agreement.DIFFERS;
+    StoredMeasure reported = earlier.notIn(row.document().id()).orElse(earlier.best());
+    return fits(stated.get(), reported) ? Agreement.AGREES : Agreement.DIFFERS;
+  }
+
+  private static boolean fits(StatedChange stated, StoredMeasure reported) {
+    BigDecimal value = reported.measure().quantity().value();
+    return stated.fits(value, Precision.halfDigit(value, reported.measure().surface()));
+  }
+
+  /** A report cannot confirm itself: only another one counts. */
+  private Earlier earlier(StoredMeasure row, StatedChange stated) {
+    Optional<Choice> that = Optional.ofNullable(years.get(stated.year()));
+    Optional<StoredMeasure> other = that.flatMap(choice -> choice.notIn(row.document().id()));
+    String outcome =
+        other.map(found -> fits(stated, found) ? "reconciled" : "differs").orElse("not-found");
+    return new Earlier(
+        outcome,
+        stated.year(),
+        stated.earlier(),
+        other.map(found -> Precision.plain(found.measure().quantity().value())),
+        other.map(YearByYear::evidence));
   }
 
   private List<String> flags(Choice choice, int year) {
@@ -103,30 +145,45 @@ final class YearByYear {
     if (choice.conflict()) {
       flags.add("conflict");
     }
+    if (choice.versionsDiffer()) {
+      flags.add("versions");
+    }
     if (year > years.firstKey() && !years.containsKey(year - 1)) {
       flags.add("gap");
+    }
+    if (scope.coverage().isPart()) {
+      flags.add("partial");
+    }
+    if (!scope.namesakes().isEmpty()) {
+      flags.add("namesake");
     }
     return flags;
   }
 
-  private static SeriesValue.Period period(StoredMeasure row, int year) {
+  /** Of a report from December to November the days are its own; a part of a year is months. */
+  private SeriesValue.Period period(StoredMeasure row, int year) {
+    if (scope.coverage().isPart()) {
+      return scope.coverage().in(year);
+    }
     return row.period()
-        .filter(period -> period.to().getYear() == year)
+        .filter(period -> period.to().getYear() == year && !Coverage.of(period).isPart())
         .map(period -> new SeriesValue.Period(period.from(), period.to()))
-        .orElseGet(
-            () -> new SeriesValue.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        .orElseGet(() -> Coverage.YEAR.in(year));
   }
 
   private static SeriesValue.Reported reported(StoredMeasure row) {
-    Measure measure = row.measure();
     return new SeriesValue.Reported(
-        Precision.plain(measure.quantity().value()),
-        new Evidence(
-            row.document(),
-            row.page(),
-            Evidence.range(measure.span()),
-            measure.surface(),
-            row.sentence(),
-            row.where()));
+        Precision.plain(row.measure().quantity().value()), evidence(row));
+  }
+
+  static Evidence evidence(StoredMeasure row) {
+    Measure measure = row.measure();
+    return new Evidence(
+        row.document(),
+        row.page(),
+        Evidence.range(measure.span()),
+        measure.surface(),
+        row.sentence(),
+        row.where());
   }
 }

@@ -155,6 +155,11 @@ public final class IndexSearch implements Closeable {
         to);
   }
 
+  /** Every value of every indicator. */
+  public void measures(Consumer<StoredMeasure> to) throws IOException {
+    each(Fields.Kind.MEASURE, null, StoredMeasure.class, to);
+  }
+
   /** Every indicator, in no order. */
   public List<IndicatorRow> indicators() throws IOException {
     return ask(IndicatorCount::of, List.of());

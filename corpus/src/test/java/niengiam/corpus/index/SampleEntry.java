@@ -41,6 +41,8 @@ public final class SampleEntry {
   private Optional<String> issuer = Optional.empty();
   private Optional<String> subject = Optional.empty();
   private Optional<Integer> year = Optional.empty();
+  private Optional<Metadata.Period> period = Optional.empty();
+  private String place = "huyện Thanh Sơn Hạ";
 
   public SampleEntry(String id) {
     this.id = id;
@@ -55,6 +57,18 @@ public final class SampleEntry {
     this.year = Optional.of(year);
     line("Số " + number);
     line(subject);
+    return this;
+  }
+
+  /** The part of a year that the report covers. */
+  public SampleEntry covers(LocalDate from, LocalDate to) {
+    period = Optional.of(new Metadata.Period(from, to));
+    return this;
+  }
+
+  /** The place of the figures that follow. */
+  public SampleEntry in(String place) {
+    this.place = place;
     return this;
   }
 
@@ -144,7 +158,7 @@ public final class SampleEntry {
             Optional.of(indicator),
             Optional.empty(),
             OptionalInt.of(year),
-            Optional.of("huyện Thanh Sơn Hạ"),
+            Optional.of(place),
             List.of(),
             Optional.empty(),
             OptionalInt.empty(),
@@ -167,7 +181,7 @@ public final class SampleEntry {
             field(issuer, ""),
             year.map(y -> new Metadata.Field<>(y, new Span(0, 0), 1)),
             none.planYear(),
-            none.period(),
+            period,
             none.signerName(),
             none.signerRole(),
             List.of());
