@@ -58,9 +58,10 @@ final class RaisedMarks {
           line.set(0, opening(word, line.get(1)));
           continue;
         }
-        Reading mended = mayEnd(word.text()) ? ending(word) : word;
+        Reading ending = mayEnd(word.text()) ? ending(word) : word;
+        boolean read = !ending.text().equals(word.text());
         double next = i + 1 < line.size() ? line.get(i + 1).box().x() : page.width();
-        line.set(i, mended == word ? unread(mended, i == 0, next) : mended);
+        line.set(i, read ? ending : unread(word, i == 0, next));
       }
     }
   }
