@@ -303,7 +303,10 @@ public final class Corpus implements AutoCloseable {
    * @throws ArchiveException when that cannot be stored
    */
   public void accept(Collection<String> ids, Optional<String> reason, boolean accept) {
-    Acceptances.of(reader().root()).store(ids, reason, accept);
+    reader();
+    try (Archive archive = Archive.open(folder)) {
+      Acceptances.of(archive.root()).store(archive, ids, reason, accept);
+    }
   }
 
   /**
