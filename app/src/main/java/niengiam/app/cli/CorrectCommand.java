@@ -98,7 +98,11 @@ final class CorrectCommand extends Command {
     int start = Integer.parseInt(range.group(1));
     int end = Integer.parseInt(range.group(2));
     if (start >= end || end > words.length()) {
-      throw new UsageException(say("correct.outside", start, end, words.length()));
+      throw new UsageException(say(
+              "correct.outside",
+              range.group(1),
+              range.group(2),
+              Integer.toString(words.length())));
     }
     Span span = new Span(start, end);
     Change change = change();
@@ -110,7 +114,7 @@ final class CorrectCommand extends Command {
     if (!there) {
       throw new UsageException(say("correct.nothing", span.of(words).strip()));
     }
-    return new Correction(span, span.of(words), change);
+    return Correction.at(span, words, change);
   }
 
   private Change change() {

@@ -13,9 +13,23 @@ public record Correction(Span span, String surface, Change change) {
   /** Another reading adds or drops some lines of a page, seldom more. */
   private static final int FARTHEST = 4000;
 
+  /** A correction of the whole words that a span touches. */
+  public static Correction at(Span span, String text, Change change) {
+    int start = span.start();
+    int end = span.end();
+    while (joins(text, start - 1) && joins(text, start)) {
+      start--;
+    }
+    while (joins(text, end - 1) && joins(text, end)) {
+      end++;
+    }
+    Span whole = new Span(start, end);
+    return new Correction(whole, whole.of(text), change);
+  }
+
   /** Where the place is in a text of the document, nearest to where it was; empty when nowhere. */
   public Optional<Span> in(String text) {
-    if (span.end() <= text.length() && text.startsWith(surface, span.start())) {
+    if (text.startsWith(surface, span.start()) && isWhole(text, span)) {
       return Optional.of(span);
     }
     Optional<Span> nearest = Optional.empty();
