@@ -73,7 +73,8 @@ final class CorrectCommand extends Command {
         corpus.correct(entry, before -> without(before, number.get()));
       } else if (!list) {
         Correction correction = correction(entry);
-        corpus.correct(entry, before -> Stream.concat(before.stream(), Stream.of(correction)).toList());
+        corpus.correct(
+            entry, before -> Stream.concat(before.stream(), Stream.of(correction)).toList());
       }
       list(corpus, entry);
       return ExitStatus.DONE;
@@ -98,11 +99,8 @@ final class CorrectCommand extends Command {
     int start = Integer.parseInt(range.group(1));
     int end = Integer.parseInt(range.group(2));
     if (start >= end || end > words.length()) {
-      throw new UsageException(say(
-              "correct.outside",
-              range.group(1),
-              range.group(2),
-              Integer.toString(words.length())));
+      throw new UsageException(
+          say("correct.outside", range.group(1), range.group(2), Integer.toString(words.length())));
     }
     Span span = new Span(start, end);
     Change change = change();

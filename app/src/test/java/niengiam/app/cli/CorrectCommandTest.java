@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import niengiam.corpus.Corpus;
 import niengiam.config.Rules;
+import niengiam.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +57,7 @@ class CorrectCommandTest {
     Files.writeString(files.resolve("2022.txt"), REPORT);
     assertThat(run("import", files.toString(), "--ocr", "never").status()).isZero();
     try (Corpus corpus = Corpus.open(folder.resolve("kho"), Rules.load())) {
-      text =
-          corpus.show("310-BC/HU").orElseThrow().analysis().document().layout().text();
+      text = corpus.show("310-BC/HU").orElseThrow().analysis().document().layout().text();
     }
   }
 

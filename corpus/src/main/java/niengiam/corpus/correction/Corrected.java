@@ -58,8 +58,7 @@ public final class Corrected {
       case Change.Figure figure -> Stream.of(measure((Measure) fact, figure));
       case Change.Citation citation ->
           Stream.of(
-              reference(
-                  (Reference) fact, citation.canonical(), ((Reference) fact).date(), false));
+              reference((Reference) fact, citation.canonical(), ((Reference) fact).date(), false));
       case Change.Day day ->
           Stream.of(
               fact instanceof Dated d

@@ -17,7 +17,9 @@ import niengiam.corpus.archive.Entry;
 import niengiam.corpus.correction.Correction;
 import niengiam.corpus.correction.Corrections;
 
-/** Writes documents, references, measures and corrections, one file a table, document by document. */
+/**
+ * Writes documents, references, measures and corrections, one file a table, document by document.
+ */
 public final class Export {
   private final ExportFormat format;
   private final Map<Table, TableSink> sinks = new EnumMap<>(Table.class);

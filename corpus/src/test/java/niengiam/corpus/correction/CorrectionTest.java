@@ -27,8 +27,7 @@ class CorrectionTest {
   @ParameterizedTest
   @CsvSource({"0, 1, 125", "1, 2, 125", "2, 3, 125", "4, 6, hộ", "1, 5, 125 hộ"})
   void aPieceOfANumberStandsForAllOfIt(int start, int end, String surface) {
-    Correction correction =
-        Correction.at(new Span(start, end), "125 hộ.", new Change.NotAFact());
+    Correction correction = Correction.at(new Span(start, end), "125 hộ.", new Change.NotAFact());
 
     assertThat(correction.surface()).isEqualTo(surface);
     assertThat(correction.in("125 hộ.")).contains(correction.span());
