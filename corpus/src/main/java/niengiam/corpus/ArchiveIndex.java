@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexWriterSession;
 import niengiam.corpus.ingest.IndexSink;
@@ -98,7 +99,7 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
 
   @Override
   public void add(Entry entry) throws IOException {
-    session.add(entry);
+    session.add(new Corrections(archive).corrected(entry));
   }
 
   @Override

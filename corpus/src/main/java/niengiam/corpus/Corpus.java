@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
@@ -40,6 +41,8 @@ import niengiam.corpus.citation.Graphs;
 import niengiam.corpus.compare.Comparison;
 import niengiam.corpus.compare.DroppedIndicators;
 import niengiam.corpus.compare.Indicators;
+import niengiam.corpus.correction.Correction;
+import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
 import niengiam.corpus.index.CodeKeys;
@@ -189,7 +192,9 @@ public final class Corpus implements AutoCloseable {
    * spelling; the latest one, where several have the number.
    */
   public Optional<Entry> show(String document) {
-    return new Lookup(reader(), codes::keys).find(document);
+    return new Lookup(reader(), codes::keys)
+        .find(document)
+        .map(new Corrections(reader())::corrected);
   }
 
   /**
@@ -315,7 +320,10 @@ public final class Corpus implements AutoCloseable {
    * @throws ArchiveException when that cannot be stored
    */
   public void accept(Collection<String> ids, Optional<String> reason, boolean accept) {
-    Acceptances.of(reader().root()).store(ids, reason, accept);
+    reader();
+    try (Archive archive = Archive.open(folder)) {
+      Acceptances.of(archive.root()).store(archive, ids, reason, accept);
+    }
   }
 
   /**
@@ -325,6 +333,36 @@ public final class Corpus implements AutoCloseable {
    */
   public Export.Exported export(Path out, ExportFormat format) throws IOException {
     return Export.run(reader(), out, format);
+  }
+
+  /**
+   * What was corrected in a document, in the order in which it was.
+   *
+   * @throws ArchiveException when that cannot be read
+   */
+  public List<Correction> corrections(Entry entry) {
+    return new Corrections(reader()).of(entry.sha256());
+  }
+
+  /**
+   * Changes the corrections of a document; the index follows, where there is one.
+   *
+   * @param edit from the corrections that stand to those that shall
+   * @throws ArchiveException when they cannot be stored
+   */
+  public void correct(Entry entry, UnaryOperator<List<Correction>> edit) throws IOException {
+    reader();
+    try (Archive archive = Archive.open(folder)) {
+      Corrections corrections = new Corrections(archive);
+      corrections.store(entry.sha256(), edit.apply(corrections.of(entry.sha256())));
+      Optional<Entry> stored = archive.read(entry.sha256());
+      if (stored.isPresent() && !ArchiveIndex.missing(archive)) {
+        try (ArchiveIndex writer = ArchiveIndex.open(archive, codes)) {
+          writer.add(stored.get());
+          writer.commit();
+        }
+      }
+    }
   }
 
   /** The archive, for reading. */

@@ -18,6 +18,7 @@ final class Commands {
         new CompareCommand(program),
         new AuditCommand(program),
         new ShowCommand(program),
+        new CorrectCommand(program),
         new ExtractCommand(program),
         new ExportCommand(program),
         new RebuildCommand(program),

@@ -14,6 +14,7 @@ import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Corrected;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
@@ -109,7 +110,11 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
     heading(key, facts.size());
     facts.stream()
         .filter(f -> onPage(layout, f.span()))
-        .forEach(f -> line(words.apply(f), layout, f.span()));
+        .forEach(f -> line(mark(f) + words.apply(f), layout, f.span()));
+  }
+
+  private String mark(Fact fact) {
+    return fact.rule().equals(Corrected.RULE) ? messages.get("correct.mark") + " " : "";
   }
 
   private String reference(Reference r) {

@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
  * manifest.jsonl            which files there are, with their hashes
  * analyses/ab/&lt;sha&gt;.json.gz one document each
  * originals/ab/&lt;sha&gt;        the bytes that were read
+ * corrections/ab/&lt;sha&gt;.jsonl what people corrected in one document
+ * accepted.jsonl            findings that people let stand
  * index/                    disposable
  * tmp/                      drafts; emptied when a writer opens
  * </pre>
@@ -36,6 +38,9 @@ public final class Archive implements AutoCloseable {
   public static final String MARK = Schema.FILE;
   public static final String LEDGER = "ledger.jsonl";
   public static final String MANIFEST = "manifest.jsonl";
+
+  /** The findings of the audit that somebody let stand. */
+  public static final String ACCEPTED = "accepted.jsonl";
 
   /** Unpacked; a report of a thousand pages has a tenth of it. */
   private static final long LARGEST_ANALYSIS = 256L << 20;
@@ -48,7 +53,7 @@ public final class Archive implements AutoCloseable {
 
   /** What stands in the folder of an archive besides {@link Manifest#FOLDERS}. */
   public static final List<String> FILES =
-      List.of(MARK, LEDGER, MANIFEST, LOCK, INDEX, UNFINISHED_INDEX, DRAFTS);
+      List.of(MARK, LEDGER, MANIFEST, ACCEPTED, LOCK, INDEX, UNFINISHED_INDEX, DRAFTS);
 
   private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
@@ -104,7 +109,11 @@ public final class Archive implements AutoCloseable {
       mend();
       Schema.write(root);
     } else if (before.inherited() || manifest.cut()) {
-      new Recovery(root, manifest).run();
+      Recovery recovery = new Recovery(root, manifest);
+      recovery.run();
+      if (before.inherited()) {
+        recovery.noteDecided();
+      }
     }
   }
 
@@ -208,6 +217,20 @@ public final class Archive implements AutoCloseable {
             });
     manifest.add(
         new Manifest.Line(name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
+  }
+
+  /**
+   * Replaces a file of decisions as a whole; durable on return.
+   *
+   * @param name as the manifest lists it
+   */
+  public void decide(String name, byte[] content) throws IOException {
+    if (!Manifest.decided(name)) {
+      throw new IllegalArgumentException(name);
+    }
+    Drafts.Written written = drafts.write(root.resolve(name), out -> out.write(content));
+    manifest.add(new Manifest.Line(name, written.bytes(), Optional.of(written.sha256())));
+    force();
   }
 
   /** Makes all documents and originals durable that were stored so far. */
@@ -334,6 +357,11 @@ public final class Archive implements AutoCloseable {
   /** The file of a document, relative to the archive, with slashes. */
   public static String name(String sha256) {
     return "analyses/" + sha256.substring(0, 2) + "/" + sha256 + SUFFIX;
+  }
+
+  /** The file of the corrections of a document, relative to the archive, with slashes. */
+  public static String corrections(String sha256) {
+    return "corrections/" + sha256.substring(0, 2) + "/" + sha256 + ".jsonl";
   }
 
   /** A folder for files that need not outlive this process. */

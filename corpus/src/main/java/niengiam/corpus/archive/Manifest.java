@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Manifest {
   /** The folders of files that are named by a hash, each with sub-folders 00 to ff. */
-  public static final List<String> FOLDERS = List.of("analyses", "originals");
+  public static final List<String> FOLDERS = List.of("analyses", "originals", "corrections");
+
+  /** The listed files that stand in the folder of the archive itself. */
+  public static final List<String> FILES = List.of(Archive.ACCEPTED);
 
   private static final int SUBFOLDERS = 256;
   private static final int HASH_DIGITS = 64;
@@ -37,7 +40,9 @@ public final class Manifest {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:analyses/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.json\\.gz"
-              + "|originals/([0-9a-f]{2})/[0-9a-f]{62})");
+              + "|originals/([0-9a-f]{2})/[0-9a-f]{62}"
+              + "|corrections/([0-9a-f]{2})/\\3[0-9a-f]{62}\\.jsonl"
+              + "|accepted\\.jsonl)");
 
   private final Path file;
   private @Nullable Journal journal;
@@ -79,6 +84,11 @@ public final class Manifest {
     return NAME.matcher(file).matches();
   }
 
+  /** Whether a file of this name is written anew as people decide, apart from any import. */
+  static boolean decided(String file) {
+    return file.startsWith("corrections/") || FILES.contains(file);
+  }
+
   /** The hash of the document that a file belongs to, as its name tells. */
   public static String document(String file) {
     List<String> parts = List.of(file.split("/", -1));
@@ -117,7 +127,10 @@ public final class Manifest {
     return journal != null && journal.cut();
   }
 
-  /** A range of sub-folders, both ends included, that is read together. */
+  /**
+   * A range of sub-folders, both ends included, that is read together; the first one brings {@link
+   * #FILES} too.
+   */
   public record Part(int first, int last) {
     /** The names of the sub-folders, ascending. */
     public List<String> folders() {
@@ -126,7 +139,15 @@ public final class Manifest {
           .toList();
     }
 
+    /** The files outside of sub-folders that are read with this part. */
+    public List<String> files() {
+      return first == 0 ? FILES : List.of();
+    }
+
     boolean holds(String file) {
+      if (files().contains(file)) {
+        return true;
+      }
       Matcher name = NAME.matcher(file);
       if (!name.matches()) {
         return false;

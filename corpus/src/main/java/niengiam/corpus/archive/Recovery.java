@@ -42,6 +42,24 @@ final class Recovery {
     }
   }
 
+  /**
+   * Notes the files of decisions as they stand: a writer that died between renaming one and noting
+   * it leaves a line of the one before.
+   */
+  void noteDecided() throws IOException {
+    for (Manifest.Part part : manifest.parts()) {
+      Map<String, Manifest.Line> known = manifest.read(part);
+      List<Manifest.Line> changed = new ArrayList<>();
+      for (Path file : files(root, part)) {
+        String name = name(root, file);
+        if (Manifest.decided(name)) {
+          whole(file, name).filter(line -> !line.equals(known.get(name))).ifPresent(changed::add);
+        }
+      }
+      manifest.append(changed);
+    }
+  }
+
   /** The files of a part that bear a name of the archive. */
   private static List<Path> files(Path root, Manifest.Part part) throws IOException {
     List<Path> files = new ArrayList<>();
@@ -52,6 +70,11 @@ final class Recovery {
             files.add(file);
           }
         }
+      }
+    }
+    for (String name : part.files()) {
+      if (Files.isRegularFile(root.resolve(name))) {
+        files.add(root.resolve(name));
       }
     }
     return files;
@@ -67,7 +90,10 @@ final class Recovery {
       sha256 = Hash.of(in);
     }
     boolean whole =
-        name.startsWith("originals/") ? sha256.equals(Manifest.document(name)) : unpacks(file);
+        Manifest.decided(name)
+            || (name.startsWith("originals/")
+                ? sha256.equals(Manifest.document(name))
+                : unpacks(file));
     return whole
         ? Optional.of(new Manifest.Line(name, Files.size(file), Optional.of(sha256)))
         : Optional.empty();

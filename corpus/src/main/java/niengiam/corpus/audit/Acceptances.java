@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.extractor.wire.Wire;
 
@@ -18,8 +18,6 @@ import niengiam.extractor.wire.Wire;
  * from the analyses, so that importing anew leaves them alone. The file is replaced as a whole.
  */
 public final class Acceptances {
-  private static final String FILE = "accepted.jsonl";
-
   private final Path file;
   private final Map<String, Accepted> byId = new LinkedHashMap<>();
 
@@ -37,7 +35,7 @@ public final class Acceptances {
    * @throws ArchiveException when the file cannot be read
    */
   public static Acceptances of(Path root) {
-    Acceptances acceptances = new Acceptances(root.resolve(FILE));
+    Acceptances acceptances = new Acceptances(root.resolve(Archive.ACCEPTED));
     if (!Files.exists(acceptances.file)) {
       return acceptances;
     }
@@ -62,7 +60,7 @@ public final class Acceptances {
 
   /** None, for documents outside an archive. */
   static Acceptances none() {
-    return new Acceptances(Path.of(FILE));
+    return new Acceptances(Path.of(Archive.ACCEPTED));
   }
 
   Optional<Accepted> find(String id) {
@@ -72,9 +70,11 @@ public final class Acceptances {
   /**
    * Lets findings stand, or no longer.
    *
+   * @param archive open for writing
    * @throws ArchiveException when the file cannot be written
    */
-  public void store(Collection<String> ids, Optional<String> reason, boolean accept) {
+  public void store(
+      Archive archive, Collection<String> ids, Optional<String> reason, boolean accept) {
     for (String id : ids) {
       if (accept) {
         byId.put(id, new Accepted(id, reason));
@@ -87,13 +87,7 @@ public final class Acceptances {
       for (Accepted accepted : byId.values()) {
         lines.append(Wire.mapper().writeValueAsString(accepted)).append('\n');
       }
-      Path draft = Files.createTempFile(file.getParent(), FILE, ".tmp");
-      try {
-        Files.writeString(draft, lines, StandardCharsets.UTF_8);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      archive.decide(Archive.ACCEPTED, lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ArchiveException("Không ghi được tệp " + file + ".", e);
     }

@@ -14,8 +14,12 @@ import java.util.Optional;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Correction;
+import niengiam.corpus.correction.Corrections;
 
-/** Writes documents, references and measures, one file a table, document by document. */
+/**
+ * Writes documents, references, measures and corrections, one file a table, document by document.
+ */
 public final class Export {
   private final ExportFormat format;
   private final Map<Table, TableSink> sinks = new EnumMap<>(Table.class);
@@ -26,8 +30,8 @@ public final class Export {
   }
 
   /**
-   * What was written: {@code documents}, {@code references} and {@code measures} with the extension
-   * of the format.
+   * What was written: {@code documents}, {@code references}, {@code measures} and {@code
+   * corrections} with the extension of the format.
    */
   public record Exported(List<Path> files, int documents, int references, int measures) {
     public Exported {
@@ -52,9 +56,10 @@ public final class Export {
         sinks.put(table, open(table, draft(out, table)));
         rows.put(table, 0);
       }
+      Corrections corrections = new Corrections(archive);
       Iterator<Entry> entries = archive.entries().iterator();
       while (entries.hasNext()) {
-        write(entries.next());
+        write(entries.next(), corrections);
       }
     } finally {
       for (TableSink sink : sinks.values()) {
@@ -71,10 +76,12 @@ public final class Export {
         rows.getOrDefault(Table.MEASURES, 0));
   }
 
-  private void write(Entry entry) throws IOException {
+  private void write(Entry stored, Corrections corrections) throws IOException {
+    Entry entry = corrections.corrected(stored);
+    List<Correction> own = corrections.of(stored.sha256());
     Proof proof = new Proof(entry.analysis().document());
     for (Map.Entry<Table, TableSink> sink : sinks.entrySet()) {
-      List<List<Optional<?>>> found = sink.getKey().rows(entry, proof).toList();
+      List<List<Optional<?>>> found = sink.getKey().rows(entry, proof, own).toList();
       for (List<Optional<?>> row : found) {
         sink.getValue().row(row);
       }

@@ -11,8 +11,11 @@ import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Change;
+import niengiam.corpus.correction.Correction;
 import niengiam.extractor.layout.Box;
 import niengiam.extractor.layout.Layout;
+import niengiam.extractor.layout.Span;
 
 /** The tables of an export: their columns, and the rows of one document. */
 enum Table {
@@ -21,7 +24,7 @@ enum Table {
       "document,path,paths,sha256,mediaType,bytes,pages,type,number,subject,"
           + "issuer,date,place,periodYear,planYear,signer,role,warnings") {
     @Override
-    Stream<List<Optional<?>>> rows(Entry entry, Proof proof) {
+    Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections) {
       Metadata m = entry.analysis().metadata();
       List<Optional<?>> row = new ArrayList<>();
       row.add(Optional.of(entry.id()));
@@ -51,7 +54,7 @@ enum Table {
           + "elliptical,repaired"
           + Proof.COLUMNS) {
     @Override
-    Stream<List<Optional<?>>> rows(Entry entry, Proof proof) {
+    Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections) {
       return entry.analysis().references().stream().map(r -> row(entry, proof, r, reference(r)));
     }
   },
@@ -62,8 +65,17 @@ enum Table {
           + "impliedPeriod,impliedValue"
           + Proof.COLUMNS) {
     @Override
-    Stream<List<Optional<?>>> rows(Entry entry, Proof proof) {
+    Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections) {
       return entry.analysis().measures().stream().map(m -> row(entry, proof, m, measure(m)));
+    }
+  },
+  CORRECTIONS(
+      "corrections",
+      "document,path,sha256,start,end,surface,foundStart,foundEnd,page,"
+          + "kind,value,unit,canonical,date,text") {
+    @Override
+    Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections) {
+      return corrections.stream().map(correction -> correction(entry, correction));
     }
   };
 
@@ -78,7 +90,7 @@ enum Table {
     this.columns = columns;
   }
 
-  abstract Stream<List<Optional<?>>> rows(Entry entry, Proof proof);
+  abstract Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections);
 
   String label() {
     return label;
@@ -109,6 +121,29 @@ enum Table {
     row.add(Optional.of(fact.span().end()));
     row.add(Optional.of(fact.rule()));
     row.add(Optional.of(fact.confidence()));
+    return row;
+  }
+
+  private static List<Optional<?>> correction(Entry entry, Correction correction) {
+    Layout layout = entry.analysis().document().layout();
+    Optional<Span> place = correction.in(layout.text());
+    Change change = correction.change();
+    List<Optional<?>> row = new ArrayList<>();
+    row.add(Optional.of(entry.id()));
+    row.add(Optional.of(entry.path()));
+    row.add(Optional.of(entry.sha256()));
+    row.add(Optional.of(correction.span().start()));
+    row.add(Optional.of(correction.span().end()));
+    row.add(Optional.of(correction.surface()));
+    row.add(place.map(Span::start));
+    row.add(place.map(Span::end));
+    row.add(place.map(layout::pageOf));
+    row.add(Optional.of(change.getClass().getSimpleName()));
+    row.add(change instanceof Change.Figure f ? Optional.of(f.value()) : Optional.empty());
+    row.add(change instanceof Change.Figure f ? f.unit() : Optional.empty());
+    row.add(change instanceof Change.Citation c ? Optional.of(c.canonical()) : Optional.empty());
+    row.add(change instanceof Change.Day d ? Optional.of(d.date()) : Optional.empty());
+    row.add(change instanceof Change.Wording w ? Optional.of(w.text()) : Optional.empty());
     return row;
   }
 

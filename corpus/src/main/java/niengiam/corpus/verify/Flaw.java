@@ -1,5 +1,7 @@
 package niengiam.corpus.verify;
 
+import niengiam.corpus.archive.Archive;
+
 /**
  * Something that is not as it was written.
  *
@@ -34,7 +36,7 @@ public record Flaw(Kind kind, String file, String detail, String advice) {
     if (file.startsWith("analyses/")) {
       return "hãy chạy lệnh rebuild rồi retry để đọc lại tệp gốc, hoặc khôi phục từ bản sao lưu";
     }
-    if (file.endsWith(".jsonl")) {
+    if (file.equals(Archive.MANIFEST) || file.equals(Archive.LEDGER)) {
       return "hãy chạy lệnh rebuild để ghi lại sổ, rồi chạy lại lệnh import";
     }
     return "hãy khôi phục từ bản sao lưu bằng lệnh restore";

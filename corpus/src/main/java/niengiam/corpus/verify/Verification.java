@@ -135,6 +135,11 @@ public final class Verification {
         }
       }
     }
+    for (String name : part.files()) {
+      if (Files.isRegularFile(archive.root().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        present.add(name);
+      }
+    }
     return present;
   }
 

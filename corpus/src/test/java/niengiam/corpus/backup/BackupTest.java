@@ -71,6 +71,26 @@ class BackupTest {
   }
 
   @Test
+  void whatPeopleDecidedComesBackToo() throws IOException {
+    List<String> names = List.of(Archive.ACCEPTED, Archive.corrections("ab".repeat(32)));
+    try (Archive writer = Archive.open(archive)) {
+      for (String name : names) {
+        writer.decide(name, "{\"id\":\"cũ\"}\n".getBytes(StandardCharsets.UTF_8));
+        writer.decide(name, "{\"id\":\"mới\"}\n".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    save();
+
+    Path restored = dir.resolve("kho khác");
+    assertThat(restore(restored, false)).isEqualTo(2 * FILES + names.size());
+
+    for (String name : names) {
+      assertThat(restored.resolve(name)).hasContent("{\"id\":\"mới\"}");
+    }
+    assertThat(flaws(restored)).allMatch(flaw -> flaw.file().equals("index"));
+  }
+
+  @Test
   void aBackupWhileFilesComeHoldsOneMomentOfTheLedger() throws Exception {
     write(FILES, 200);
     Thread importing =

@@ -37,6 +37,27 @@ class VerificationTest {
     }
     archive = dir.resolve("kho");
     Imported.into(archive, files);
+    try (Archive writer = Archive.open(archive)) {
+      decide(writer, Archive.ACCEPTED, "{\"id\":\"6c4f8b93232d\"}\n");
+      decide(writer, Archive.corrections("ab".repeat(32)), "{\"at\":5}\n");
+    }
+    assertThat(flaws()).isEmpty();
+  }
+
+  private static void decide(Archive writer, String name, String lines) throws IOException {
+    writer.decide(name, lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aDecisionReplacedByAWriterThatDiedBeforeItWasNotedIsNotedByTheNext() throws IOException {
+    Path accepted = archive.resolve(Archive.ACCEPTED);
+    Files.writeString(accepted, "{\"id\":\"000000000000\"}\n", StandardCharsets.UTF_8);
+    Archive.open(archive).close();
+    assertThat(flaws()).as("no writer died").hasSize(1);
+
+    Files.writeString(archive.resolve("lock"), "1", StandardCharsets.UTF_8);
+    Archive.open(archive).close();
+
     assertThat(flaws()).isEmpty();
   }
 

@@ -1,0 +1,83 @@
+package niengiam.corpus.correction;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.corpus.archive.Archive;
+import niengiam.corpus.archive.ArchiveException;
+import niengiam.corpus.archive.Entry;
+import niengiam.extractor.wire.Wire;
+
+/**
+ * The corrections of the documents of an archive, one file a document and one JSON object a line,
+ * apart from the analyses, so that reading a document anew leaves them alone.
+ */
+public final class Corrections {
+  private final Archive archive;
+
+  public Corrections(Archive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * Those of a document, in the order in which they were made.
+   *
+   * @throws ArchiveException when their file cannot be read
+   */
+  public List<Correction> of(String sha256) {
+    Path file = archive.root().resolve(Archive.corrections(sha256));
+    List<Correction> corrections = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        corrections.add(Wire.mapper().readValue(line, Correction.class));
+      }
+      return corrections;
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (JsonProcessingException e) {
+      throw new ArchiveException(
+          "Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.", e);
+    } catch (IOException e) {
+      throw new ArchiveException("Không đọc được tệp " + file + ".", e);
+    }
+  }
+
+  /** The document with what was corrected in it. */
+  public Entry corrected(Entry entry) {
+    List<Correction> corrections = of(entry.sha256());
+    return corrections.isEmpty()
+        ? entry
+        : new Entry(
+            entry.id(),
+            entry.sha256(),
+            entry.paths(),
+            entry.mediaType(),
+            entry.bytes(),
+            Corrected.of(entry.analysis(), corrections),
+            entry.warnings());
+  }
+
+  /**
+   * Replaces those of a document.
+   *
+   * @throws ArchiveException when they cannot be written
+   */
+  public void store(String sha256, List<Correction> corrections) {
+    StringBuilder lines = new StringBuilder();
+    try {
+      for (Correction correction : corrections) {
+        lines.append(Wire.mapper().writeValueAsString(correction)).append('\n');
+      }
+      archive.decide(
+          Archive.corrections(sha256), lines.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".", e);
+    }
+  }
+}
