@@ -74,19 +74,19 @@ final class RaisedMarks {
     if (!Character.isLetterOrDigit(word.text().charAt(0)) || !Character.isLetterOrDigit(last)) {
       return word;
     }
-    String behind = within(word);
+    List<Part> signs = signs(word);
+    String behind = within(word, signs);
     if (behind.isEmpty()) {
-      behind = beside(word, box.right() + 1, Math.min(box.right() + reach, next - 1));
+      behind = beside(word, signs, box.right() + 1, Math.min(box.right() + reach, next - 1));
     }
-    String before = first ? beside(word, box.x() - reach, box.x() - 1) : "";
+    String before = first ? beside(word, signs, box.x() - reach, box.x() - 1) : "";
     boolean any = !behind.isEmpty() || !before.isEmpty();
     String opening = before.isEmpty() ? "" : before + " ";
     return any ? word.mended(opening + word.text() + behind, RULE) : word;
   }
 
   /** The mark at the end of a word that has one sign more than was read. */
-  private String within(Reading word) {
-    List<Part> signs = signs(word);
+  private String within(Reading word, List<Part> signs) {
     int last = signs.size() - 1;
     return last == word.text().length() && raised(signs.get(last), signs.subList(0, last))
         ? digits("", signs.subList(last, last + 1))
@@ -94,7 +94,7 @@ final class RaisedMarks {
   }
 
   /** The mark that stands between two columns of the page, at the height of a word. */
-  private String beside(Reading word, double from, double to) {
+  private String beside(Reading word, List<Part> letters, double from, double to) {
     Part part =
         new Part((int) from, (int) word.box().y() - 1, (int) to, (int) word.box().bottom())
             .inside(page.whole());
@@ -102,7 +102,6 @@ final class RaisedMarks {
       return "";
     }
     List<Part> marks = signs(part);
-    List<Part> letters = signs(word);
     return marks.size() == 1 && inside(marks.getFirst(), part) && raised(marks.getFirst(), letters)
         ? digits("", marks)
         : "";
@@ -161,7 +160,7 @@ final class RaisedMarks {
       first--;
     }
     int count = last - first;
-    if (count <= 0 || count >= end || last > signs.size()) {
+    if (count <= 0 || count >= end) {
       return word;
     }
     for (int i = end - count; i < end; i++) {
