@@ -3,6 +3,7 @@ package niengiam.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;

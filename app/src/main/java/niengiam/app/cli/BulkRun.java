@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import niengiam.app.language.Figures;
+import niengiam.app.language.Messages;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.StatusFailure;

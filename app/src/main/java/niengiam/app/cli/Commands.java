@@ -29,6 +29,8 @@ final class Commands {
         new EvaluateCommand(program),
         new BenchCommand(program),
         new RulesCommand(program),
+        new ServeCommand(program),
+        new UserCommand(program),
         new WorkerCommand(program));
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.Series;
 import niengiam.corpus.answer.SeriesValue;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import niengiam.app.chart.Chart;
 import niengiam.app.chart.Drawing;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.Series;
 import niengiam.corpus.answer.SeriesValue;

@@ -2,6 +2,8 @@ package niengiam.app.cli;
 
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
+import niengiam.app.language.Figures;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Series;
 import niengiam.corpus.answer.SeriesValue;

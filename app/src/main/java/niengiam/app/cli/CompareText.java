@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import niengiam.app.language.Figures;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.IndicatorLabel;
 import niengiam.corpus.answer.Series;

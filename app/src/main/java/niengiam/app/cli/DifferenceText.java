@@ -1,5 +1,6 @@
 package niengiam.app.cli;
 
+import niengiam.app.language.Messages;
 import niengiam.corpus.evaluate.FactMove;
 import niengiam.corpus.evaluate.Report;
 import niengiam.corpus.evaluate.Scores;

@@ -13,6 +13,8 @@ import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
+import niengiam.app.language.Figures;
+import niengiam.app.language.Messages;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.correction.Corrected;
 import niengiam.extractor.layout.Layout;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.DocumentLabel;
 
 /** Documents, pages and places in words. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import niengiam.app.language.Messages;
 import niengiam.config.RuleException;
 import niengiam.config.Rules;
 import niengiam.corpus.Corpus;
@@ -31,7 +32,7 @@ public final class Niengiam implements Runnable {
 
   Niengiam(Terminal terminal, String language) {
     this.terminal = terminal;
-    this.messages = Messages.of(language);
+    this.messages = Messages.of("niengiam.app.cli.messages", language);
   }
 
   /** Runs one command on the terminal of this process and gives its exit status. */

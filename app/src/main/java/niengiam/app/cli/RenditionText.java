@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import niengiam.app.language.Messages;
 import niengiam.corpus.evaluate.FactMove;
 import niengiam.corpus.evaluate.Rendition;
 import niengiam.corpus.sample.Rendering;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import niengiam.app.language.Messages;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Status;

@@ -1,6 +1,7 @@
 package niengiam.app.cli;
 
 import java.util.List;
+import niengiam.app.language.Messages;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Version;
 

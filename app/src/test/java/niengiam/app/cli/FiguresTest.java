@@ -3,6 +3,8 @@ package niengiam.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import niengiam.app.language.Figures;
+import niengiam.app.language.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

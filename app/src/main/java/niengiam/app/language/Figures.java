@@ -1,4 +1,4 @@
-package niengiam.app.cli;
+package niengiam.app.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,22 +7,22 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Figures as people of a language write them: 1.394 and 39,62 in Vietnamese. */
-record Figures(Locale locale) {
-  String plain(BigDecimal value) {
+public record Figures(Locale locale) {
+  public String plain(BigDecimal value) {
     return format("#,##0.######").format(value);
   }
 
   /** With its sign: "+4", "−225". */
-  String signed(BigDecimal value) {
+  public String signed(BigDecimal value) {
     return (value.signum() < 0 ? "−" : value.signum() > 0 ? "+" : "") + plain(value.abs());
   }
 
-  String count(long value) {
+  public String count(long value) {
     return format("#,##0").format(value);
   }
 
   /** A percentage with one decimal and its sign. */
-  String percent(BigDecimal value) {
+  public String percent(BigDecimal value) {
     return signed(value.setScale(1, RoundingMode.HALF_UP)) + " %";
   }
 

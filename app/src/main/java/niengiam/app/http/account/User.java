@@ -1,0 +1,23 @@
+package niengiam.app.http.account;
+
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param name letters, digits, points, hyphens and underscores, or an e-mail address
+ * @param password hash with its parameters; empty for users that a proxy signs in
+ */
+public record User(String name, Role role, String password) {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._@-]{0,63}");
+
+  public User {
+    if (!valid(name)) {
+      throw new IllegalArgumentException(name);
+    }
+  }
+
+  public static boolean valid(String name) {
+    return NAME.matcher(name).matches();
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages that people use. */
+@NullMarked
+package niengiam.app.http.page;
+
+import org.jspecify.annotations.NullMarked;

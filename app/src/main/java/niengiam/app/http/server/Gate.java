@@ -1,0 +1,153 @@
+package niengiam.app.http.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import niengiam.app.http.Exchange;
+import niengiam.app.http.Problem;
+import niengiam.app.http.Route;
+import niengiam.app.http.SessionCookie;
+import niengiam.app.http.Site;
+import niengiam.app.http.Visitor;
+import niengiam.app.http.account.Role;
+import niengiam.app.http.account.Session;
+import niengiam.app.http.account.User;
+import niengiam.app.language.Messages;
+
+/** Lets a request in or not, before its route sees it. */
+final class Gate {
+  private static final String LANGUAGE = "niengiam_lang";
+  private static final String TOKEN = "X-CSRF-Token";
+  private static final int A_YEAR = 365 * 24 * 3600;
+
+  /** Names of this machine; a page elsewhere that points its own name here is not served. */
+  private static final List<String> LOCAL = List.of("127.0.0.1", "localhost", "[::1]");
+
+  private final Site site;
+
+  Gate(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * @throws Problem when the route is not for this visitor
+   */
+  Exchange enter(Context context, Route route) throws IOException {
+    List<User> users = site.users().all();
+    boolean open = users.isEmpty() && site.settings().userHeader().isEmpty();
+    if (open && site.settings().local() && !LOCAL.contains(hostName(context))) {
+      throw Problem.of(421, "host");
+    }
+    Visitor visitor = visitor(context, users, open);
+    if (visitor.session().isEmpty() && wantsSession(context, route)) {
+      visitor = withSession(context, visitor);
+    }
+    Exchange exchange = new Exchange(context, site, visitor, messages(context));
+    if (route.changes()) {
+      checkOrigin(context, visitor);
+    }
+    if (route.needs().isPresent() && !visitor.may(route.needs().get())) {
+      throw visitor.role().isEmpty() ? Problem.of(401, "sign-in") : Problem.of(403, "role");
+    }
+    return exchange;
+  }
+
+  /** Pages have forms; programs ask for a session where they want one. */
+  private static boolean wantsSession(Context context, Route route) {
+    boolean api = context.path().startsWith("/api/");
+    return !route.changes()
+        && !context.path().startsWith("/static/")
+        && (!api || context.path().equals("/api/v1/session"));
+  }
+
+  private Visitor withSession(Context context, Visitor visitor) {
+    Session session = site.sessions().begin(Optional.empty());
+    context.cookie(SessionCookie.of(context, session.id()));
+    return new Visitor(visitor.name(), visitor.role(), Optional.of(session), visitor.password());
+  }
+
+  private Visitor visitor(Context context, List<User> users, boolean open)
+      throws UnknownHostException {
+    Optional<Session> session =
+        Optional.ofNullable(context.cookie(SessionCookie.NAME)).flatMap(site.sessions()::find);
+    if (open) {
+      return new Visitor(Optional.of("local"), Optional.of(Role.ADMIN), session, false);
+    }
+    Optional<String> byProxy =
+        fromThisMachine(context)
+            ? site.settings()
+                .userHeader()
+                .flatMap(header -> Optional.ofNullable(context.header(header)))
+                .filter(User::valid)
+            : Optional.empty();
+    if (byProxy.isPresent()) {
+      Role role =
+          users.stream()
+              .filter(u -> u.name().equals(byProxy.get()))
+              .map(User::role)
+              .findFirst()
+              .orElse(Role.READER);
+      return new Visitor(byProxy, Optional.of(role), session, false);
+    }
+    Optional<User> user =
+        session
+            .flatMap(Session::user)
+            .flatMap(name -> users.stream().filter(u -> u.name().equals(name)).findFirst());
+    return new Visitor(user.map(User::name), user.map(User::role), session, true);
+  }
+
+  private static boolean fromThisMachine(Context context) throws UnknownHostException {
+    return InetAddress.getByName(context.req().getRemoteAddr()).isLoopbackAddress();
+  }
+
+  private static String hostName(Context context) {
+    String host = context.header("Host") == null ? "" : context.header("Host");
+    int port = host.lastIndexOf(':');
+    return port > host.lastIndexOf(']') ? host.substring(0, port) : host;
+  }
+
+  /** The request comes from a page of ours: its token is that of the session. */
+  private static void checkOrigin(Context context, Visitor visitor) {
+    String from = context.header("Sec-Fetch-Site");
+    boolean foreign = from != null && !from.equals("same-origin") && !from.equals("none");
+    String header = context.header(TOKEN);
+    String token =
+        header != null ? header : context.isMultipart() ? null : context.formParam("_csrf");
+    if (foreign || token == null || visitor.session().isEmpty() || !same(token, visitor.token())) {
+      throw Problem.of(403, "token");
+    }
+  }
+
+  private static boolean same(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In the language that the visitor chose last. */
+  Messages messages(Context context) {
+    String asked = context.queryParam("lang");
+    if (asked != null && (asked.equals("vi") || asked.equals("en"))) {
+      Cookie cookie = new Cookie(LANGUAGE, asked, "/", A_YEAR);
+      cookie.setSameSite(SameSite.LAX);
+      context.cookie(cookie);
+      return Messages.of("niengiam.app.http.messages", asked);
+    }
+    String kept = context.cookie(LANGUAGE);
+    return Messages.of(
+        "niengiam.app.http.messages", kept == null ? site.settings().language() : kept);
+  }
+
+  /** Where a visitor signs in and then goes on. */
+  static String signIn(Context context) {
+    String query = context.queryString() == null ? "" : "?" + context.queryString();
+    return "/sign-in?next=" + URLEncoder.encode(context.path() + query, StandardCharsets.UTF_8);
+  }
+}

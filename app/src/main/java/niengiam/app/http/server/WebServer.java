@@ -1,0 +1,154 @@
+package niengiam.app.http.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.app.http.Exchange;
+import niengiam.app.http.Library;
+import niengiam.app.http.Problem;
+import niengiam.app.http.Route;
+import niengiam.app.http.Settings;
+import niengiam.app.http.Site;
+import niengiam.app.http.account.ActionLog;
+import niengiam.app.http.account.LoginLimit;
+import niengiam.app.http.account.Sessions;
+import niengiam.app.http.account.Users;
+import niengiam.app.http.api.Api;
+import niengiam.app.http.job.ImportJobs;
+import niengiam.app.http.page.Assets;
+import niengiam.app.http.page.Pages;
+import niengiam.app.http.page.Renderer;
+import niengiam.config.Rules;
+import niengiam.corpus.archive.ArchiveException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The server of pages and API: one process with the archive. */
+public final class WebServer implements AutoCloseable {
+  private static final int THREADS = 64;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** Of a body that is no upload. */
+  private static final long LARGEST_BODY = 1 << 20;
+
+  private final Site site;
+  private final Javalin javalin;
+
+  private WebServer(Site site, Javalin javalin) {
+    this.site = site;
+    this.javalin = javalin;
+  }
+
+  /** Starts; the caller closes it. */
+  public static WebServer start(Settings settings, Rules rules, Clock clock) {
+    Site site =
+        new Site(
+            settings,
+            new Library(settings.archive(), rules),
+            new Users(settings.users()),
+            new Sessions(clock),
+            new LoginLimit(clock),
+            new ActionLog(settings.actions(), clock),
+            new ImportJobs(clock));
+    Javalin javalin = Javalin.create(config -> configure(config, site));
+    javalin.start(settings.host(), settings.port());
+    return new WebServer(site, javalin);
+  }
+
+  /** All routes, pages first. */
+  public static List<Route> routes(Renderer renderer, Assets assets) {
+    List<Route> routes = new ArrayList<>(new Pages(renderer, assets).routes());
+    routes.addAll(new Api().routes());
+    return List.copyOf(routes);
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  private static void configure(JavalinConfig config, Site site) {
+    config.startup.showJavalinBanner = false;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS);
+    config.jetty.multipartConfig.maxFileSize(site.settings().largestUpload(), SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(
+        site.settings().largestUpload() + LARGEST_BODY, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize((int) LARGEST_BODY, SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(WebServer::bound);
+    Assets assets = new Assets();
+    Renderer renderer = new Renderer(assets);
+    Gate gate = new Gate(site);
+    Failures failures = new Failures(site, gate, renderer);
+    config.routes.before(Headers::add);
+    for (Route route : routes(renderer, assets)) {
+      config.routes.addHttpHandler(
+          route.method(), route.path(), context -> answer(context, route, gate));
+    }
+    config.routes.exception(
+        Problem.class, (e, context) -> quietly(() -> failures.problem(e, context)));
+    config.routes.exception(
+        ArchiveException.class, (e, context) -> quietly(() -> failures.archive(e, context)));
+    config.routes.exception(
+        HttpResponseException.class,
+        (e, context) ->
+            quietly(
+                () -> failures.problem(Problem.of(e.getStatus(), known(e.getStatus())), context)));
+    config.routes.exception(
+        Exception.class, (e, context) -> quietly(() -> failures.defect(e, context)));
+    config.routes.error(
+        404,
+        context -> {
+          if (context.resultInputStream() == null
+              || context.result() != null && "Endpoint not found".equals(context.result())) {
+            failures.problem(Problem.notFound(), context);
+          }
+        });
+  }
+
+  private static String known(int status) {
+    return switch (status) {
+      case 404 -> "not-found";
+      case 405 -> "method";
+      case 413 -> "too-large";
+      default -> "request";
+    };
+  }
+
+  private static void bound(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setIdleTimeout(IDLE.toMillis());
+  }
+
+  private static void answer(Context context, Route route, Gate gate) throws IOException {
+    Exchange exchange = gate.enter(context, route);
+    route.handler().handle(exchange);
+  }
+
+  private interface Telling {
+    void run() throws IOException;
+  }
+
+  private static void quietly(Telling telling) {
+    try {
+      telling.run();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Answers what was asked, ends the import in order, and closes the archive. */
+  @Override
+  public void close() {
+    javalin.stop();
+    site.imports().close();
+    site.library().close();
+  }
+}
