@@ -41,11 +41,12 @@ public record Chart(String title, String unit, List<Line> lines, Words words, Lo
    */
   public record Words(String gap, String conflict, String more) {}
 
-  int firstYear() {
+  /** Of all lines. */
+  public int firstYear() {
     return years().first();
   }
 
-  int lastYear() {
+  public int lastYear() {
     return years().last();
   }
 
