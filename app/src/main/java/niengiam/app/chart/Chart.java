@@ -41,12 +41,11 @@ public record Chart(String title, String unit, List<Line> lines, Words words, Lo
    */
   public record Words(String gap, String conflict, String more) {}
 
-  /** Of all lines. */
-  public int firstYear() {
+  int firstYear() {
     return years().first();
   }
 
-  public int lastYear() {
+  int lastYear() {
     return years().last();
   }
 

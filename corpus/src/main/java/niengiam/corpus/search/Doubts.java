@@ -12,6 +12,7 @@ import niengiam.corpus.index.Fields;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.index.StoredMeasure;
 import niengiam.corpus.index.StoredReference;
+import niengiam.extractor.layout.Span;
 import niengiam.extractor.wire.Wire;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.StoredFields;
@@ -34,6 +35,9 @@ public final class Doubts {
           IntField.newSortField(Fields.CONFIDENCE, false, SortedNumericSelector.Type.MIN),
           SortField.FIELD_DOC);
 
+  /** Facts of one document among which those of a place are looked for. */
+  private static final int MOST_OF_DOCUMENT = 20_000;
+
   private Doubts() {}
 
   /**
@@ -53,8 +57,11 @@ public final class Doubts {
       }
     }
     query.add(kinds.build(), BooleanClause.Occur.FILTER);
-    query.add(
-        IntField.newRangeQuery(Fields.CONFIDENCE, 0, Fields.SURE - 1), BooleanClause.Occur.FILTER);
+    if (request.place().isEmpty()) {
+      query.add(
+          IntField.newRangeQuery(Fields.CONFIDENCE, 0, Fields.SURE - 1),
+          BooleanClause.Occur.FILTER);
+    }
     request
         .document()
         .ifPresent(
@@ -66,6 +73,9 @@ public final class Doubts {
 
   private static DoubtfulAnswer answer(Query query, DoubtRequest request, IndexSearcher searcher)
       throws IOException {
+    if (request.place().isPresent()) {
+      return at(query, request.place().get(), request.limit(), searcher);
+    }
     ScoreDoc[] best =
         searcher.search(query, request.limit() * request.page(), LEAST_SURE).scoreDocs;
     StoredFields stored = searcher.storedFields();
@@ -74,6 +84,19 @@ public final class Doubts {
       facts.add(doubt(stored.document(best[i].doc).get(Fields.PAYLOAD)));
     }
     return new DoubtfulAnswer(searcher.count(query), facts);
+  }
+
+  private static DoubtfulAnswer at(
+      Query query, Span place, int limit, IndexSearcher searcher) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<DoubtfulAnswer.Doubt> facts = new ArrayList<>();
+    for (ScoreDoc row : searcher.search(query, MOST_OF_DOCUMENT, LEAST_SURE).scoreDocs) {
+      DoubtfulAnswer.Doubt fact = doubt(stored.document(row.doc).get(Fields.PAYLOAD));
+      if (new Span(fact.span().getFirst(), fact.span().getLast()).overlaps(place)) {
+        facts.add(fact);
+      }
+    }
+    return new DoubtfulAnswer(facts.size(), facts.stream().limit(limit).toList());
   }
 
   private static DoubtfulAnswer.Doubt doubt(String json) throws IOException {

@@ -13,6 +13,9 @@ public final class Api {
     routes.addAll(new SessionApi().routes());
     routes.addAll(new ArchiveApi().routes());
     routes.addAll(new SearchApi().routes());
+    routes.addAll(new IndicatorApi().routes());
+    routes.addAll(new AuditApi().routes());
+    routes.addAll(new CorrectionApi().routes());
     return routes;
   }
 }

@@ -24,6 +24,10 @@ public final class Pages {
     routes.add(Route.open(HandlerType.GET, "/static/{version}/{name}", this::asset));
     routes.addAll(new SignInPage(renderer).routes());
     routes.addAll(new SearchPage(renderer).routes());
+    routes.addAll(new SearchExport().routes());
+    routes.addAll(new IndicatorsPage(renderer).routes());
+    routes.addAll(new AuditPage(renderer).routes());
+    routes.addAll(new ReviewPage(renderer).routes());
     return routes;
   }
 
