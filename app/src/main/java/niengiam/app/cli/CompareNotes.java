@@ -37,7 +37,9 @@ record CompareNotes(Messages messages) {
 
   void why(Series series, PrintWriter out) {
     Reasons reasons = new Reasons(messages);
-    series.values().forEach(value -> out.println(year(value.year()) + ": " + reasons.of(value.why())));
+    series
+        .values()
+        .forEach(value -> out.println(year(value.year()) + ": " + reasons.of(value.why())));
   }
 
   private String earlier(SeriesValue value, SeriesValue.Earlier earlier) {

@@ -67,8 +67,7 @@ final class SearchCommand extends Command {
         case TEXT ->
             new SearchText(terminal(), program().messages()).print(answer, (page - 1) * limit + 1);
         case JSON -> terminal().json(answer);
-        case CSV, XLSX ->
-            terminal().print(HitRows.of(answer), format);
+        case CSV, XLSX -> terminal().print(HitRows.of(answer), format);
       }
       return ExitStatus.DONE;
     }

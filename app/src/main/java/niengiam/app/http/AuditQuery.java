@@ -73,8 +73,7 @@ public final class AuditQuery {
     State state = exchange.choice("state", State.class).orElse(State.OPEN);
     AuditBoard.Answer answer =
         exchange.site().audits().answer(exchange.messages().locale().getLanguage(), PATIENCE);
-    Acceptances accepted =
-        exchange.ask(corpus -> Acceptances.of(corpus.reader().root()));
+    Acceptances accepted = exchange.ask(corpus -> Acceptances.of(corpus.reader().root()));
     List<Finding> all = new ArrayList<>();
     for (Finding finding : answer.audited().map(AuditBoard.Audited::findings).orElse(List.of())) {
       Finding now = marked(finding, accepted.find(finding.id()));
@@ -83,8 +82,7 @@ public final class AuditQuery {
         all.add(now);
       }
     }
-    AuditRequest wanted =
-        new AuditRequest(java.util.Set.of(), check.stream().toList(), true, "");
+    AuditRequest wanted = new AuditRequest(java.util.Set.of(), check.stream().toList(), true, "");
     List<Finding> bySeverity =
         all.stream().filter(f -> severity.map(f.severity()::equals).orElse(true)).toList();
     List<Finding> byCheck = all.stream().filter(f -> wanted.wants(f.check())).toList();
@@ -105,8 +103,7 @@ public final class AuditQuery {
         found.stream().skip((long) limit * (page - 1)).limit(limit).toList());
   }
 
-  private static Map<String, Integer> count(
-      List<Finding> findings, Function<Finding, String> of) {
+  private static Map<String, Integer> count(List<Finding> findings, Function<Finding, String> of) {
     Map<String, Integer> counts = new TreeMap<>();
     findings.forEach(finding -> counts.merge(of.apply(finding), 1, Integer::sum));
     return counts;
@@ -134,8 +131,8 @@ public final class AuditQuery {
    *
    * @param id of a finding, 12 hexadecimal digits
    */
-  public static void decide(
-      Exchange exchange, String id, Optional<String> reason, boolean accept) throws IOException {
+  public static void decide(Exchange exchange, String id, Optional<String> reason, boolean accept)
+      throws IOException {
     if (!id.matches("[0-9a-f]{12}")) {
       throw Problem.notFound();
     }

@@ -50,7 +50,8 @@ public final class Correcting {
     Optional<String> unit = body.text("unit");
     body.text("value")
         .ifPresent(v -> changes.add(new Change.Figure(number(v, body, exchange), unit)));
-    body.text("canonical").ifPresent(c -> changes.add(new Change.Citation(bounded("canonical", c))));
+    body.text("canonical")
+        .ifPresent(c -> changes.add(new Change.Citation(bounded("canonical", c))));
     body.text("date").ifPresent(d -> changes.add(new Change.Day(day(d))));
     body.text("text").ifPresent(t -> changes.add(new Change.Wording(bounded("text", t))));
     body.text("verdict")

@@ -31,8 +31,8 @@ public record Figures(Locale locale) {
   }
 
   /**
-   * A figure as a person writes it. A point that groups no three digits is no figure: whether "12.5"
-   * is twelve and a half or a slip of 125 nobody knows.
+   * A figure as a person writes it. A point that groups no three digits is no figure: whether
+   * "12.5" is twelve and a half or a slip of 125 nobody knows.
    */
   public Optional<BigDecimal> read(String text) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
@@ -41,11 +41,9 @@ public record Figures(Locale locale) {
     String plain = text.strip().replace('−', '-');
     boolean figure =
         plain.length() <= LONGEST
-            && plain.matches(
-                "-?(\\d+|\\d{1,3}(" + group + "\\d{3})+)(" + point + "\\d+)?");
+            && plain.matches("-?(\\d+|\\d{1,3}(" + group + "\\d{3})+)(" + point + "\\d+)?");
     return figure
-        ? Optional.of(
-            new BigDecimal(plain.replaceAll(group, "").replaceAll(point, ".")))
+        ? Optional.of(new BigDecimal(plain.replaceAll(group, "").replaceAll(point, ".")))
         : Optional.empty();
   }
 

@@ -24,7 +24,7 @@ function drawPlot(element) {
       { size: 80, label: plot.unit, values: (u, ticks) => ticks.map((t) => figures.format(t)) },
     ],
     series: [
-      { value: (u, v) => (v === null || v === undefined ? "–" : String(v)) },
+      { label: plot.year, value: (u, v) => (v === null || v === undefined ? "–" : String(v)) },
       ...plot.lines.map((line, i) => ({
         label: line.name,
         stroke: COLORS[i % COLORS.length],

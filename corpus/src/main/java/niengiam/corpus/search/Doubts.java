@@ -65,9 +65,7 @@ public final class Doubts {
     request
         .document()
         .ifPresent(
-            id ->
-                query.add(
-                    new TermQuery(new Term(Fields.ENTRY, id)), BooleanClause.Occur.FILTER));
+            id -> query.add(new TermQuery(new Term(Fields.ENTRY, id)), BooleanClause.Occur.FILTER));
     return query.build();
   }
 
@@ -86,8 +84,8 @@ public final class Doubts {
     return new DoubtfulAnswer(searcher.count(query), facts);
   }
 
-  private static DoubtfulAnswer at(
-      Query query, Span place, int limit, IndexSearcher searcher) throws IOException {
+  private static DoubtfulAnswer at(Query query, Span place, int limit, IndexSearcher searcher)
+      throws IOException {
     StoredFields stored = searcher.storedFields();
     List<DoubtfulAnswer.Doubt> facts = new ArrayList<>();
     for (ScoreDoc row : searcher.search(query, MOST_OF_DOCUMENT, LEAST_SURE).scoreDocs) {

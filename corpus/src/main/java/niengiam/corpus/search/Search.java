@@ -60,8 +60,8 @@ public final class Search {
   }
 
   /**
-   * Hits in the order asked for, those of one document together. A passage must hold all words of a short query
-   * and most of a long one; when none does, a third of them is enough.
+   * Hits in the order asked for, those of one document together. A passage must hold all words of a
+   * short query and most of a long one; when none does, a third of them is enough.
    *
    * @throws IOException when the index cannot be read
    */

@@ -33,12 +33,10 @@ final class IndicatorApi {
   private static void compare(Exchange exchange) throws IOException {
     String indicator =
         exchange.query("indicator").orElseThrow(() -> Problem.parameter("indicator"));
-    Comparison.By by =
-        exchange.choice("by", Comparison.By.class).orElse(Comparison.By.PLACE);
+    Comparison.By by = exchange.choice("by", Comparison.By.class).orElse(Comparison.By.PLACE);
     exchange.json(
         exchange.ask(
-            corpus ->
-                corpus.compare(indicator, exchange.year("from"), exchange.year("to"), by)));
+            corpus -> corpus.compare(indicator, exchange.year("from"), exchange.year("to"), by)));
   }
 
   private static void dropped(Exchange exchange) throws IOException {

@@ -1,13 +1,13 @@
 package niengiam.app.http.page;
 
 import io.javalin.http.Context;
-import niengiam.app.http.Exchange;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import niengiam.app.http.Exchange;
 
 /** The address of a page: every view can be linked, so all that makes it stands there. */
 public final class Address {

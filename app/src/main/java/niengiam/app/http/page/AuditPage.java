@@ -45,8 +45,7 @@ final class AuditPage {
         "findings",
         found.isPresent() ? views(exchange, found.get().findings()) : List.<FindingView>of());
     values.put(
-        "state",
-        exchange.choice("state", AuditQuery.State.class).orElse(AuditQuery.State.OPEN));
+        "state", exchange.choice("state", AuditQuery.State.class).orElse(AuditQuery.State.OPEN));
     renderer.page(exchange, "audit", "audit", "audit.title", values);
   }
 
@@ -94,6 +93,8 @@ final class AuditPage {
           default -> throw Problem.parameter("do");
         };
     AuditQuery.decide(exchange, id, accept ? exchange.form("reason") : Optional.empty(), accept);
-    exchange.context().redirect(Address.next(exchange, "/audit"), io.javalin.http.HttpStatus.SEE_OTHER);
+    exchange
+        .context()
+        .redirect(Address.next(exchange, "/audit"), io.javalin.http.HttpStatus.SEE_OTHER);
   }
 }

@@ -31,7 +31,9 @@ public record CorrectionList(String document, List<Line> lines) {
     for (Correction correction : corpus.corrections(entry)) {
       lines.addFirst(
           new Line(
-              lines.size() + 1, correction.surface().strip(), words(correction.change(), messages)));
+              lines.size() + 1,
+              correction.surface().strip(),
+              words(correction.change(), messages)));
     }
     return new CorrectionList(entry.id(), lines.stream().limit(MOST).toList());
   }

@@ -58,14 +58,10 @@ final class IndicatorsPage {
                 exchange.attachment(
                     "indicators.csv",
                     Saved.CSV,
-                    rows(exchange)
-                        .of(chosen(exchange))
-                        .csv()
-                        .getBytes(StandardCharsets.UTF_8))),
+                    rows(exchange).of(chosen(exchange)).csv().getBytes(StandardCharsets.UTF_8))),
         Route.get(
             "/indicators.xlsx",
-            exchange ->
-                exchange.attachment("indicators.xlsx", Saved.XLSX, book(exchange))),
+            exchange -> exchange.attachment("indicators.xlsx", Saved.XLSX, book(exchange))),
         Route.get(
             "/indicators.svg",
             exchange ->
@@ -96,8 +92,8 @@ final class IndicatorsPage {
     values.put("answer", shown);
     values.put("scopes", whole.map(answer -> scopes(answer, shown.get())).orElse(List.of()));
     values.put(
-        "hidden", whole.map(a -> a.series().size()).orElse(0)
-            - shown.map(a -> a.series().size()).orElse(0));
+        "hidden",
+        whole.map(a -> a.series().size()).orElse(0) - shown.map(a -> a.series().size()).orElse(0));
     values.put(
         "tables",
         shown
@@ -105,7 +101,9 @@ final class IndicatorsPage {
             .orElse(List.of()));
     values.put(
         "chart",
-        shown.filter(a -> !a.series().isEmpty()).map(a -> plot(new SeriesChart(tables).of(a))));
+        shown
+            .filter(a -> !a.series().isEmpty())
+            .map(a -> plot(new SeriesChart(tables).of(a), exchange)));
     renderer.page(exchange, "indicators", "indicators", "indicators.title", values);
   }
 
@@ -130,8 +128,7 @@ final class IndicatorsPage {
 
   private static CompareAnswer compare(Exchange exchange, String words) throws IOException {
     return exchange.ask(
-        corpus ->
-            corpus.compare(words, exchange.year("from"), exchange.year("to"), by(exchange)));
+        corpus -> corpus.compare(words, exchange.year("from"), exchange.year("to"), by(exchange)));
   }
 
   private static CompareAnswer chosen(Exchange exchange) throws IOException {
@@ -193,7 +190,7 @@ final class IndicatorsPage {
   }
 
   /** The chart as the script of the page draws it; null where a year has no value. */
-  private static String plot(Chart chart) {
+  private static String plot(Chart chart, Exchange exchange) {
     TreeSet<Integer> years = new TreeSet<>();
     chart.lines().forEach(line -> line.points().forEach(point -> years.add(point.year())));
     if (years.last() - years.first() <= LONGEST_TIME) {
@@ -202,6 +199,7 @@ final class IndicatorsPage {
     Map<String, Object> plot = new LinkedHashMap<>();
     plot.put("title", chart.title());
     plot.put("unit", chart.unit());
+    plot.put("year", exchange.messages().get("series.year"));
     plot.put("years", years);
     plot.put(
         "lines",

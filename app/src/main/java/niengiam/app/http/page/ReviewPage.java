@@ -57,8 +57,7 @@ final class ReviewPage {
             document.flatMap(
                 id ->
                     at.map(
-                        text ->
-                            Correcting.range(text).orElseThrow(() -> Problem.parameter("at")))),
+                        text -> Correcting.range(text).orElseThrow(() -> Problem.parameter("at")))),
             A_PAGE,
             page);
     DoubtfulAnswer answer =
@@ -73,14 +72,16 @@ final class ReviewPage {
     values.put("total", answer.total());
     values.put("page", page);
     values.put(
-        "last", (int) Math.clamp((answer.total() + A_PAGE - 1) / A_PAGE, 1, DoubtRequest.LAST));
+        "last", Math.clamp((answer.total() + A_PAGE - 1) / A_PAGE, 1, DoubtRequest.LAST));
     values.put("facts", exists ? views(exchange, answer.facts()) : List.<DoubtView>of());
     values.put("corrections", corrections(exchange, exists, document));
     renderer.page(exchange, "review", "review", "review.title", values);
   }
 
   private static String id(Exchange exchange, String document) throws IOException {
-    return exchange.ask(corpus -> corpus.show(document).map(Entry::id)).orElseThrow(Problem::notFound);
+    return exchange
+        .ask(corpus -> corpus.show(document).map(Entry::id))
+        .orElseThrow(Problem::notFound);
   }
 
   /** Of the document that is reviewed, or of the one in which something was just corrected. */

@@ -86,8 +86,7 @@ public record SeriesTable(
   }
 
   private static String title(Series series, Messages messages) {
-    String scope =
-        series.place().or(series::issuer).orElse(messages.get("why.scope.unknown"));
+    String scope = series.place().or(series::issuer).orElse(messages.get("why.scope.unknown"));
     return series
         .months()
         .map(
@@ -138,8 +137,7 @@ public record SeriesTable(
         + percent.map(p -> " (" + figures.percent(p) + ")").orElse("");
   }
 
-  private static Optional<Link> implied(
-      SeriesValue value, Messages messages, Figures figures) {
+  private static Optional<Link> implied(SeriesValue value, Messages messages, Figures figures) {
     if (value.earlier().isPresent()) {
       SeriesValue.Earlier earlier = value.earlier().get();
       String words = figures.plain(earlier.implied());
