@@ -31,7 +31,7 @@ class AnalystPagesTest {
       BÁO CÁO
       Tổng kết công tác dân vận năm %d
 
-      Thực hiện Kế hoạch số 258-KH/HU, toàn huyện có %s trường đạt chuẩn quốc gia.
+      Thực hiện Kế hoạch số 258-KH/HU, toàn huyện có %s trường đạt chuẩn quốc gia%s.
 
       %s
 
@@ -49,9 +49,9 @@ class AnalystPagesTest {
         AnalystSite.start(
             folder,
             Map.of(
-                "2020.txt", report(2020, "15", "Trao 58 thùng sách cho học sinh."),
-                "2021.txt", report(2021, "16, tăng 3", "Gom 31 góc học <b>tập</b> cho em nhỏ."),
-                "2023.txt", report(2023, "22, tăng 2", "Hòa giải thành 77/97 vụ, đạt 73,1%.")));
+                "2020.txt", report(2020, "15", "", "Trao 58 thùng sách cho học sinh."),
+                "2021.txt", report(2021, "16", ", tăng 3 trường so với cùng kỳ", "Gom 31 góc học <b>tập</b> cho em nhỏ."),
+                "2023.txt", report(2023, "22", "", "Hòa giải thành 77/97 vụ, đạt 73,1%.")));
   }
 
   @AfterAll
@@ -59,8 +59,8 @@ class AnalystPagesTest {
     site.close();
   }
 
-  private static String report(int year, String schools, String more) {
-    return REPORT.formatted(year - 1700, year, year, schools, more);
+  private static String report(int year, String schools, String change, String more) {
+    return REPORT.formatted(year - 1700, year, year, schools, change, more);
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {
