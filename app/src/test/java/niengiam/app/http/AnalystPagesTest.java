@@ -79,7 +79,7 @@ class AnalystPagesTest {
     String page = site.as(Role.READER).get("/indicators?q=" + SCHOOLS).body();
     assertThat(page)
         .contains("Thiếu số liệu các năm: 2022")
-        .containsPattern("<a href=\"/documents/[0-9a-f]{16}\\?page=1&amp;at=\\d+-\\d+\">22</a>")
+        .containsPattern("<a href=\"/documents/[0-9a-f]{16}\\?page=1&amp;at=\\d+-\\d+#hit\">22</a>")
         .contains("class=\"agreement differs\">KHÔNG KHỚP")
         .contains("data-plot=\"{&#34;title&#34;");
   }

@@ -8,7 +8,7 @@ final class Places {
 
   /** The document, opened at a page with a range of its text marked. */
   static String address(String document, int page, List<Integer> span) {
-    return "/documents/" + document + "?page=" + page + "&at=" + range(span);
+    return "/documents/" + document + "?page=" + page + "&at=" + range(span) + "#hit";
   }
 
   /** The image of a page. */

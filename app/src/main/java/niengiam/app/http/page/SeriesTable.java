@@ -28,6 +28,9 @@ public record SeriesTable(
     namesakes = List.copyOf(namesakes);
   }
 
+  /** The table says that reports disagree; who wants all of them saves it. */
+  private static final int MOST_OTHERS = 8;
+
   /** A year; empty texts where nothing is known. */
   public record Row(int year, Optional<Cells> cells) {}
 
@@ -114,6 +117,7 @@ public record SeriesTable(
         value.sentence(),
         value.alsoIn().stream()
             .filter(other -> other.value().compareTo(value.value()) != 0)
+            .limit(MOST_OTHERS)
             .map(other -> other(figures.plain(other.value()), other.evidence(), messages))
             .toList(),
         value
