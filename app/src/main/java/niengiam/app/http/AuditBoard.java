@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.Finding;
 import niengiam.corpus.audit.AuditRequest;
@@ -76,13 +77,7 @@ public final class AuditBoard implements AutoCloseable {
         running.add(language);
         aside.execute(() -> run(language, state));
       }
-      while (running.contains(language)) {
-        long left = (until - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-          break;
-        }
-        rest(left);
-      }
+      await(language, until);
       Exception failure = failed.remove(language);
       if (failure != null) {
         throw failure instanceof RuntimeException unusable
@@ -102,9 +97,13 @@ public final class AuditBoard implements AutoCloseable {
                 >= 0;
   }
 
-  private void rest(long millis) {
+  private synchronized void await(String language, long until) {
     try {
-      wait(millis);
+      long left = until - System.nanoTime();
+      while (running.contains(language) && left > 0) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+        left = until - System.nanoTime();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Problem.of(503, "stopping");

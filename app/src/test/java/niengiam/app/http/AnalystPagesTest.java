@@ -23,21 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Indicators, audit and review: what is shown, who may change what, and what is refused. */
 class AnalystPagesTest {
-  private static final String REPORT =
-      """
-      HUYỆN ỦY THANH SƠN HẠ
-      Số %d-BC/HU
-      Thanh Sơn Hạ, ngày 30 tháng 11 năm %d
-      BÁO CÁO
-      Tổng kết công tác dân vận năm %d
-
-      Thực hiện Kế hoạch số 258-KH/HU, toàn huyện có %s trường đạt chuẩn quốc gia%s.
-
-      %s
-
-      Trên đây là Báo cáo của Ban Thường vụ Huyện ủy Thanh Sơn Hạ./.
-      """;
-
   private static final String SCHOOLS = AnalystSite.encoded("trường đạt chuẩn quốc gia");
 
   @TempDir private static Path folder;
@@ -50,7 +35,12 @@ class AnalystPagesTest {
             folder,
             Map.of(
                 "2020.txt", report(2020, "15", "", "Trao 58 thùng sách cho học sinh."),
-                "2021.txt", report(2021, "16", ", tăng 3 trường so với cùng kỳ", "Gom 31 góc học <b>tập</b> cho em nhỏ."),
+                "2021.txt",
+                    report(
+                        2021,
+                        "16",
+                        ", tăng 3 trường so với cùng kỳ",
+                        "Gom 31 góc học <b>tập</b> cho em nhỏ."),
                 "2023.txt", report(2023, "22", "", "Hòa giải thành 77/97 vụ, đạt 73,1%.")));
   }
 
@@ -60,7 +50,20 @@ class AnalystPagesTest {
   }
 
   private static String report(int year, String schools, String change, String more) {
-    return REPORT.formatted(year - 1700, year, year, schools, change, more);
+    return """
+        HUYỆN ỦY THANH SƠN HẠ
+        Số %d-BC/HU
+        Thanh Sơn Hạ, ngày 30 tháng 11 năm %d
+        BÁO CÁO
+        Tổng kết công tác dân vận năm %d
+
+        Thực hiện Kế hoạch số 258-KH/HU, toàn huyện có %s trường đạt chuẩn quốc gia%s.
+
+        %s
+
+        Trên đây là Báo cáo của Ban Thường vụ Huyện ủy Thanh Sơn Hạ./.
+        """
+        .formatted(year - 1700, year, year, schools, change, more);
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {
@@ -156,20 +159,26 @@ class AnalystPagesTest {
   @Test
   void anEditorLetsAFindingStandWithAReasonAndReopensIt() throws Exception {
     AnalystSite.Browser editor = site.as(Role.EDITOR);
-    String id =
-        json(editor.get("/api/v1/audit?check=C11")).at("/findings/0/id").asText();
+    String id = json(editor.get("/api/v1/audit?check=C11")).at("/findings/0/id").asText();
     String token = editor.token("/audit");
     HttpResponse<String> accepted =
         editor.post(
             "/audit",
             Map.of(
-                "_csrf", token, "id", id, "do", "accept", "reason", "đã hỏi <lại>", "next",
+                "_csrf",
+                token,
+                "id",
+                id,
+                "do",
+                "accept",
+                "reason",
+                "đã hỏi <lại>",
+                "next",
                 "//elsewhere"));
     assertThat(accepted.statusCode()).isEqualTo(303);
     assertThat(accepted.headers().firstValue("Location").orElse("")).endsWith("/audit");
     assertThat(editor.get("/audit?check=C11").body()).doesNotContain(id);
-    assertThat(editor.get("/audit?state=accepted").body())
-        .contains(id, "đã hỏi &lt;lại&gt;");
+    assertThat(editor.get("/audit?state=accepted").body()).contains(id, "đã hỏi &lt;lại&gt;");
     assertThat(site.actions()).contains("\"action\":\"accept\"", id + " đã hỏi <lại>");
 
     json(editor.send("POST", "/api/v1/audit/" + id + "/reopen", "", token));
@@ -191,7 +200,15 @@ class AnalystPagesTest {
         editor.post(
             "/review",
             Map.of(
-                "_csrf", token, "document", id, "at", at, "verdict", "right", "next",
+                "_csrf",
+                token,
+                "document",
+                id,
+                "at",
+                at,
+                "verdict",
+                "right",
+                "next",
                 "/review?done=old&kind=measure"));
     assertThat(right.statusCode()).as(right.body()).isEqualTo(303);
     assertThat(right.headers().firstValue("Location").orElse(""))
@@ -219,7 +236,10 @@ class AnalystPagesTest {
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     assertThat(json(made).at("/corrections/0/change/is").asText()).isEqualTo("Figure");
     assertThat(editor.get("/indicators?q=" + SCHOOLS).body()).contains(">24</a>");
-    assertThat(editor.get("/review?at=" + at + "&document=" + value.at("/document/id").asText()).body())
+    assertThat(
+            editor
+                .get("/review?at=" + at + "&document=" + value.at("/document/id").asText())
+                .body())
         .contains("value=\"24\"");
     assertThat(json(editor.send("DELETE", path + "/1", "", token)).path("corrections")).isEmpty();
     assertThat(json(editor.get(path)).path("corrections")).isEmpty();

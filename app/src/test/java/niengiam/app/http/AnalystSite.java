@@ -77,8 +77,7 @@ final class AnalystSite implements AutoCloseable {
             Optional.empty(),
             "vi",
             1 << 20);
-    return new AnalystSite(
-        WebServer.start(settings, Rules.load(), Clock.systemUTC()), folder);
+    return new AnalystSite(WebServer.start(settings, Rules.load(), Clock.systemUTC()), folder);
   }
 
   /** Who did what. */
@@ -94,8 +93,7 @@ final class AnalystSite implements AutoCloseable {
   Browser as(Role role) throws IOException, InterruptedException {
     Browser browser = new Browser();
     String token = browser.token("/sign-in");
-    browser.post(
-        "/sign-in", Map.of("_csrf", token, "name", role.name(), "password", PASSWORD));
+    browser.post("/sign-in", Map.of("_csrf", token, "name", role.name(), "password", PASSWORD));
     return browser;
   }
 

@@ -86,8 +86,7 @@ class DoubtsTest {
   void atAPlaceStandsWhatIsSureToo() throws IOException {
     String text = REPORT.analysis().document().layout().text();
     int at = text.indexOf("258-KH/HU");
-    List<Doubt> facts =
-        ask(Optional.of(REPORT), Optional.of(new Span(at, at + 3)), 10, 1).facts();
+    List<Doubt> facts = ask(Optional.of(REPORT), Optional.of(new Span(at, at + 3)), 10, 1).facts();
     assertThat(facts).extracting(Doubt::value).containsExactly("258-KH/HU");
   }
 }

@@ -71,8 +71,7 @@ final class ReviewPage {
     values.put("place", request.place().isPresent());
     values.put("total", answer.total());
     values.put("page", page);
-    values.put(
-        "last", Math.clamp((answer.total() + A_PAGE - 1) / A_PAGE, 1, DoubtRequest.LAST));
+    values.put("last", Math.clamp((answer.total() + A_PAGE - 1) / A_PAGE, 1, DoubtRequest.LAST));
     values.put("facts", exists ? views(exchange, answer.facts()) : List.<DoubtView>of());
     values.put("corrections", corrections(exchange, exists, document));
     renderer.page(exchange, "review", "review", "review.title", values);
