@@ -1,13 +1,5 @@
 "use strict";
 
-// Requests of htmx that change something bear the token of the session.
-document.addEventListener("htmx:configRequest", (event) => {
-  const token = document.querySelector('meta[name="csrf-token"]');
-  if (token) {
-    event.detail.headers["X-CSRF-Token"] = token.content;
-  }
-});
-
 // An indicator over the years. The tables below say the same.
 const COLORS = ["#14508c", "#8a1c1c", "#2c6e2f", "#7a4b00", "#5b2a86", "#00666b", "#9c2f78", "#3d3d3d"];
 
@@ -119,4 +111,12 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("[data-reload]").forEach((notice) => {
     setTimeout(() => location.reload(), 1000 * Number(notice.dataset.reload));
   });
+});
+
+// Requests of htmx that change something bear the token of the session.
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector('meta[name="csrf-token"]');
+  if (token) {
+    event.detail.headers["X-CSRF-Token"] = token.content;
+  }
 });
