@@ -94,7 +94,9 @@ public final class Analyzer {
         triggersOfProse.add(triggers.get(i));
       }
     }
-    facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, metadata));
+    facts.addAll(
+        measureFinder.find(
+            prose, triggersOfProse, knownOfProse, document.footnotes(), metadata));
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
     }
