@@ -1,7 +1,6 @@
 package niengiam.analyzer.find;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,13 +8,13 @@ import java.util.function.IntPredicate;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.find.measure.BaseMemory;
+import niengiam.analyzer.find.measure.Context;
 import niengiam.analyzer.find.measure.MeasureRules;
 import niengiam.analyzer.find.measure.OpenTotals;
 import niengiam.analyzer.find.measure.PassageMeasures;
 import niengiam.analyzer.find.measure.TableMeasures;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
-import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.structure.Table;
 import niengiam.analyzer.text.Triggers;
@@ -39,14 +38,14 @@ public final class MeasureFinder {
    * @param known dates and references of the passage: their digits are no figures
    */
   public List<Measure> find(Passage passage, List<Fact> known, Metadata metadata) {
-    return find(List.of(passage), List.of(known), List.of(), metadata);
+    return find(List.of(passage), List.of(known), Context.NONE, metadata);
   }
 
   /** The figures of a document whose triggers nobody has found yet. */
   public List<Measure> find(
-      List<Passage> texts, List<List<Fact>> known, List<Footnote> notes, Metadata metadata) {
+      List<Passage> texts, List<List<Fact>> known, Context context, Metadata metadata) {
     List<Triggers> triggers = texts.stream().map(p -> Triggers.in(p.text(), openings)).toList();
-    return find(texts, triggers, known, notes, metadata);
+    return find(texts, triggers, known, context, metadata);
   }
 
   /** What the words of figures, and of what is said of them, begin with. */
@@ -65,16 +64,16 @@ public final class MeasureFinder {
       List<Passage> texts,
       List<Triggers> triggers,
       List<List<Fact>> known,
-      List<Footnote> notes,
+      Context context,
       Metadata metadata) {
-    OpenTotals open = new OpenTotals(anchors(notes));
+    OpenTotals open = new OpenTotals(context.anchors());
     BaseMemory memory = new BaseMemory(metadata.date().map(Metadata.Field::value));
     List<Measure> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Passage passage = texts.get(i);
       found.addAll(
           passages.find(
-              passage, triggers.get(i), covered(passage, known.get(i)), metadata, memory, open));
+              passage, triggers.get(i), covered(passage, known.get(i)), metadata, memory, open, context));
     }
     return found;
   }
@@ -82,16 +81,6 @@ public final class MeasureFinder {
   /** The figures of a table, {@code index} being its place in {@link Document#tables()}. */
   public List<Measure> find(Table table, int index, Metadata metadata) {
     return tables.find(table, index, metadata);
-  }
-
-  private static Map<Integer, Integer> anchors(List<Footnote> notes) {
-    Map<Integer, Integer> anchors = new HashMap<>();
-    for (Footnote note : notes) {
-      if (note.anchor().isPresent() && !note.passages().isEmpty()) {
-        anchors.put(note.passages().getFirst().span().start(), note.anchor().get().start());
-      }
-    }
-    return anchors;
   }
 
   private static IntPredicate covered(Passage passage, List<Fact> known) {

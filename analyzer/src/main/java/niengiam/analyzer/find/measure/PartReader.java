@@ -111,7 +111,10 @@ final class PartReader {
 
   private void mark(char c, int at) {
     switch (c) {
-      case '(' -> brackets++;
+      case '(' -> {
+        brackets++;
+        bySum();
+      }
       case ')' -> {
         while (!scopes.isEmpty() && scopes.peek().depth() == brackets && brackets > 0) {
           close();
@@ -123,7 +126,7 @@ final class PartReader {
         left = false;
         scopes.forEach(Scope::semicolon);
       }
-      case ':' -> colon();
+      case ':' -> bySum();
       default -> {
         if ((c == '.' || c == '\n' || c == '…') && Clause.ends(text, at)) {
           stop();
@@ -132,8 +135,8 @@ final class PartReader {
     }
   }
 
-  /** Nothing but the sum of what follows tells that a colon stands before parts. */
-  private void colon() {
+  /** Nothing but the sum of what follows tells that a colon or bracket stands before parts. */
+  private void bySum() {
     if (!sentence.isEmpty() && scopes.size() < DEEPEST && (scopes.isEmpty() || !scopes.peek().firm())) {
       scopes.push(new Scope(counted(sentence), false, true, brackets));
     }

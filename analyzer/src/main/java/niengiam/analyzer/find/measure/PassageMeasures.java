@@ -33,6 +33,7 @@ public final class PassageMeasures {
    * @param known whether a character of the passage belongs to a date or a citation
    * @param memory what the passages before this one were compared with; learns from this one
    * @param open totals whose parts may stand here; learns from this one
+   * @param context what else is known of the document
    */
   public List<Measure> find(
       Passage passage,
@@ -40,7 +41,8 @@ public final class PassageMeasures {
       IntPredicate known,
       Metadata metadata,
       BaseMemory memory,
-      OpenTotals open) {
+      OpenTotals open,
+      Context context) {
     String raw = passage.text();
     if (raw.strip().indexOf('\t') >= 0) {
       // cells of a table that was not recognised: figures without header or row label
@@ -84,7 +86,11 @@ public final class PassageMeasures {
       Optional<String> phrase = phrases.next(change.isPresent());
       measures.add(measure(passage, text, figure, change, phrase, id, periods));
     }
-    return rules.relations().read(passage, text, figures, Implications.add(measures), open);
+    RelationReader relations = rules.relations();
+    List<Measure> related =
+        relations.read(passage, text, figures, Implications.add(measures), open);
+    return new Actors(relations.words(), passage, text, known, context)
+        .attribute(figures, related, context.heading(passage.section()));
   }
 
   private Measure measure(

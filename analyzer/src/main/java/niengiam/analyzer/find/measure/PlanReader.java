@@ -141,7 +141,8 @@ final class PlanReader {
         return printed.get().multiply(figure.factor());
       }
     }
-    int scale = Math.max(0, value.stripTrailingZeros().scale());
+    int printedScale = value.stripTrailingZeros().scale();
+    int scale = figure.number().scaled() ? printedScale : Math.max(0, printedScale);
     int certain = CERTAIN_DIGITS - (exact.precision() - exact.scale());
     int digits = result.things() ? scale : Math.max(scale, certain);
     return exact.setScale(digits, RoundingMode.HALF_UP).multiply(figure.factor());
@@ -187,6 +188,9 @@ final class PlanReader {
   /** The plan that is named behind an offset, over "so với". */
   private Optional<String> base(int end) {
     int at = Folding.blank(text, end);
+    if (at == text.length()) {
+      return Optional.empty();
+    }
     int compared = Comparison.endAt(text, at, at, Math.min(text.length(), at + 12));
     int from = compared >= 0 ? Folding.blank(text, compared) : at;
     int word = from < text.length() ? plans.endAt(text, from) : -1;

@@ -39,7 +39,7 @@ final class RelationWords {
     private Phrases(List<String> words) {
       this.words = new ArrayList<>(Set.copyOf(words));
       this.words.sort(Comparator.comparingInt(String::length).reversed());
-      this.words.forEach(word -> openings[hash(word, 0)] = true);
+      this.words.forEach(word -> openings[hash(word + " ", 0)] = true);
     }
 
     /** Where the longest of the words that begin at an offset ends, or -1. */

@@ -112,9 +112,13 @@ final class Scope {
   }
 
   /** "3 uỷ viên: 1 Chủ tịch, 1 thư ký …": of one kind, as far as the kind is known. */
-  private static boolean alike(List<Integer> parts, Counted total, List<Counted> all) {
+  private boolean alike(List<Integer> parts, Counted total, List<Counted> all) {
     return total.things()
-        && parts.stream()
+        && (firm || sameGroup(parts, total, all));
+  }
+
+  private static boolean sameGroup(List<Integer> parts, Counted total, List<Counted> all) {
+    return parts.stream()
             .map(all::get)
             .allMatch(p -> p.group().isEmpty() || p.group().equals(total.group()));
   }
