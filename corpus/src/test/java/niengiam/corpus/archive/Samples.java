@@ -14,7 +14,10 @@ import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Fulfilment;
+import niengiam.analyzer.fact.Link;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Outcome;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
@@ -194,6 +197,15 @@ public final class Samples {
         List.of("I"),
         Optional.empty(),
         OptionalInt.empty(),
+        List.of(new Link(Link.Kind.PART_OF, new Span(0, 9))),
+        Optional.of(
+            new Fulfilment(
+                "kế hoạch",
+                BigDecimal.valueOf(110),
+                Optional.of(BigDecimal.valueOf(20)),
+                Optional.of(span("22 trường")))),
+        Optional.of(new Outcome(Outcome.Status.EXCEEDED, Optional.of("vượt"))),
+        Optional.of("Phòng Giáo dục huyện"),
         "count",
         0.9);
   }

@@ -60,11 +60,15 @@ final class Actors {
     if (names.isEmpty() && section.isEmpty()) {
       return measures;
     }
-    Optional<String> outer = head().or(() -> section);
+    Optional<String> head = head();
+    Optional<String> outer = head.or(() -> section);
     Optional<String> actor = Optional.empty();
     List<Measure> attributed = new ArrayList<>(measures.size());
+    int at = head.isPresent() ? raw.indexOf(':') : 0;
     int next = 0;
-    int at = 0;
+    while (next < names.size() && names.get(next).start() < at) {
+      next++;
+    }
     for (int i = 0; i < figures.size(); i++) {
       int from = figures.get(i).from();
       while (at < from) {

@@ -36,8 +36,8 @@ final class Outcomes {
   /** What is printed in brackets behind a goal. */
   Optional<Outcome> printed(String text, int end) {
     int limit = Math.min(text.length(), end + FAR);
-    int open = text.indexOf('(', end);
-    while (open >= 0 && open < limit) {
+    int open = text.indexOf('(', end, limit);
+    while (open >= 0) {
       int at = open + 1;
       for (Map.Entry<Outcome.Status, RelationWords.Phrases> status : words.entrySet()) {
         int to = status.getValue().endAt(text, at);
@@ -46,7 +46,7 @@ final class Outcomes {
               new Outcome(status.getKey(), Optional.of(text.substring(at, to))));
         }
       }
-      open = text.indexOf('(', at);
+      open = text.indexOf('(', Math.min(at, limit), limit);
     }
     return Optional.empty();
   }

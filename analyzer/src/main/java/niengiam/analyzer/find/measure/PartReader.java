@@ -137,7 +137,12 @@ final class PartReader {
 
   /** Nothing but the sum of what follows tells that a colon or bracket stands before parts. */
   private void bySum() {
-    if (!sentence.isEmpty() && scopes.size() < DEEPEST && (scopes.isEmpty() || !scopes.peek().firm())) {
+    Optional<Scope> last = Optional.ofNullable(scopes.peek());
+    if (last.filter(s -> !s.firm() && s.depth() == brackets).isPresent()) {
+      close();
+    }
+    boolean free = scopes.isEmpty() || !scopes.peek().firm();
+    if (!sentence.isEmpty() && free && scopes.size() < DEEPEST) {
       scopes.push(new Scope(counted(sentence), false, true, brackets));
     }
   }
@@ -160,6 +165,9 @@ final class PartReader {
     List<Counted> totals = counted(sentence);
     if (totals.isEmpty() && leads) {
       totals = !first ? counted(previous) : noted.isEmpty() ? open.before() : noted;
+    }
+    while (!scopes.isEmpty() && scopes.peek().past()) {
+      close();
     }
     if (totals.isEmpty() || scopes.size() >= DEEPEST) {
       return;

@@ -51,6 +51,10 @@ final class Scope {
     past = !wide;
   }
 
+  boolean past() {
+    return past;
+  }
+
   /** The total that the next figure is a part of. */
   Optional<Counted> take(int index, Counted part) {
     for (int pass = 0; firm && pass < 2; pass++) {
