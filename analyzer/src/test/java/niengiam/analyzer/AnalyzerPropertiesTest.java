@@ -157,18 +157,18 @@ class AnalyzerPropertiesTest {
             .stream();
     Stream<Map.Entry<String, String>> others =
         Map.of(
-        "one paragraph", ReportText.of(2, 4_000).replace('\n', ' '),
-        "no full stop", ReportText.of(2, 4_000).replace('\n', ' ').replace(".", ""),
-        "many paragraphs", ReportText.of(2, 4_000),
-        "digits", "1234567890",
-        "numbers", "12 ",
-        "codes", "12-KH/HU, ",
-        "brackets", "(",
-        "type words", "Kế hoạch số ",
-        "comparisons", "tăng 5 hộ so với ",
-        "places", "xã Nà Lếch, ")
-        .entrySet()
-        .stream();
+            "one paragraph", ReportText.of(2, 4_000).replace('\n', ' '),
+            "no full stop", ReportText.of(2, 4_000).replace('\n', ' ').replace(".", ""),
+            "many paragraphs", ReportText.of(2, 4_000),
+            "digits", "1234567890",
+            "numbers", "12 ",
+            "codes", "12-KH/HU, ",
+            "brackets", "(",
+            "type words", "Kế hoạch số ",
+            "comparisons", "tăng 5 hộ so với ",
+            "places", "xã Nà Lếch, ")
+            .entrySet()
+            .stream();
     return Stream.concat(others, related);
   }
 

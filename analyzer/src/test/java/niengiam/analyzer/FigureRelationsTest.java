@@ -112,10 +112,7 @@ class FigureRelationsTest {
 
   static Stream<Arguments> besideEachOther() {
     return Stream.of(
-        row(
-            "Tiếp 203 lượt, 204 người = 202 vụ việc.",
-            "equivalent 202 204",
-            "equivalent 202 203"),
+        row("Tiếp 203 lượt, 204 người = 202 vụ việc.", "equivalent 202 204", "equivalent 202 203"),
         row("Duy trì 11 tổ/115 cá nhân tự quản.", "accompanies 115 11"),
         row("Mở 01 buổi/ 48 lượt cán bộ.", "accompanies 48 1"),
         row("Hòa giải thành 30 vụ (bằng 75%).", "share 75 30"),
@@ -140,6 +137,9 @@ class FigureRelationsTest {
         row("Mở 12 lớp, giảm 3 lớp so với kế hoạch.", "plan 80 kế hoạch"),
         row("Mở 12 lớp, bằng 80% cùng kỳ."),
         row("Kiểm tra 100% nghị quyết của xã."),
+        row(
+            "Giải ngân 90 tỷ đồng, đạt 60% kế hoạch. Trong đó: vốn huyện 40 tỷ đồng (đạt 49%).",
+            "plan 60 kế hoạch", "part 40000000000 90000000000"),
         row("Mở 12 lớp theo kế hoạch, đạt 80%."));
   }
 
@@ -159,7 +159,10 @@ class FigureRelationsTest {
 
   static Stream<Arguments> organizations() {
     return Stream.of(
-        row("Hội Phụ nữ huyện tổ chức 12 buổi; vận động 30 hộ.", "by 12 Hội Phụ nữ huyện", "by 30 Hội Phụ nữ huyện"),
+        row(
+            "Hội Phụ nữ huyện tổ chức 12 buổi; vận động 30 hộ.",
+            "by 12 Hội Phụ nữ huyện",
+            "by 30 Hội Phụ nữ huyện"),
         row("- Công an huyện: Xử lý 15 vụ. Mở 2 lớp.", "by 15 Công an huyện", "by 2 Công an huyện"),
         row("Hội Nông dân huyện phối hợp với Công an huyện mở 3 lớp.", "by 3 Hội Nông dân huyện"),
         row("Công an huyện mở 3 lớp. Toàn huyện có 12 trường.", "by 3 Công an huyện"),
@@ -169,7 +172,14 @@ class FigureRelationsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"partsOfTotals", "noParts", "besideEachOther", "plans", "targets", "organizations"})
+  @MethodSource({
+    "partsOfTotals",
+    "noParts",
+    "besideEachOther",
+    "plans",
+    "targets",
+    "organizations"
+  })
   void figuresAreRelated(String text, List<String> lines) {
     assertThat(lines(text)).as(text).containsExactlyElementsOf(lines);
   }

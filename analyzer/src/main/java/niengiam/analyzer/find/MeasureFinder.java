@@ -73,7 +73,13 @@ public final class MeasureFinder {
       Passage passage = texts.get(i);
       found.addAll(
           passages.find(
-              passage, triggers.get(i), covered(passage, known.get(i)), metadata, memory, open, context));
+              passage,
+              triggers.get(i),
+              covered(passage, known.get(i)),
+              metadata,
+              memory,
+              open,
+              context));
     }
     return found;
   }

@@ -46,8 +46,7 @@ final class Actors {
     this.known = known;
     int base = 0;
     for (Span piece : passage.spans()) {
-      for (Entity entity :
-          context.organizations().subMap(piece.start(), piece.end()).values()) {
+      for (Entity entity : context.organizations().subMap(piece.start(), piece.end()).values()) {
         int start = base + entity.span().start() - piece.start();
         names.add(new Named(start, start + entity.surface().length(), entity.name()));
       }

@@ -3,6 +3,7 @@ package niengiam.analyzer.find.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import niengiam.analyzer.fact.Entity;
@@ -54,7 +55,7 @@ public final class Context {
   }
 
   /** By where their names begin in the layout. */
-  TreeMap<Integer, Entity> organizations() {
+  NavigableMap<Integer, Entity> organizations() {
     return organizations;
   }
 

@@ -8,8 +8,7 @@ import niengiam.analyzer.fact.Measure;
 /** A figure with the measure that was made of it. */
 record Counted(Figure figure, Measure measure) {
   private static final Set<Measure.Kind> NO_PARTS =
-      Set.of(
-          Measure.Kind.CHANGE, Measure.Kind.RANK, Measure.Kind.RATIO, Measure.Kind.DURATION);
+      Set.of(Measure.Kind.CHANGE, Measure.Kind.RANK, Measure.Kind.RATIO, Measure.Kind.DURATION);
 
   private static final Set<String> NOT_COUNTED = Set.of("money", "percent", "time", "physical");
 

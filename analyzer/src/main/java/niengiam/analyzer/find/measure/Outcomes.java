@@ -42,8 +42,7 @@ final class Outcomes {
       for (Map.Entry<Outcome.Status, RelationWords.Phrases> status : words.entrySet()) {
         int to = status.getValue().endAt(text, at);
         if (to >= 0 && closes(text, to)) {
-          return Optional.of(
-              new Outcome(status.getKey(), Optional.of(text.substring(at, to))));
+          return Optional.of(new Outcome(status.getKey(), Optional.of(text.substring(at, to))));
         }
       }
       open = text.indexOf('(', Math.min(at, limit), limit);

@@ -13,8 +13,8 @@ import niengiam.analyzer.structure.Passage;
 import niengiam.config.RelationWord.Role;
 
 /**
- * Links parts to their totals. It goes once over what stands between the figures of a passage: words
- * like "trong đó" open a scope for the figures before them, brackets and stops close it.
+ * Links parts to their totals. It goes once over what stands between the figures of a passage:
+ * words like "trong đó" open a scope for the figures before them, brackets and stops close it.
  */
 final class PartReader {
   /** Figures farther apart tell nothing of each other. */
@@ -28,6 +28,7 @@ final class PartReader {
 
   private final RelationWords.Phrases parts;
   private final RelationWords.Phrases remainder;
+  private final RelationWords.Phrases plans;
   private final String text;
   private final List<Counted> all;
   private final Links links;
@@ -43,6 +44,7 @@ final class PartReader {
   PartReader(RelationWords words, String text, List<Counted> all, Links links, OpenTotals open) {
     parts = words.of(Role.PARTS);
     remainder = words.of(Role.REMAINDER);
+    plans = words.of(Role.PLAN);
     this.text = text;
     this.all = all;
     this.links = links;
@@ -178,9 +180,17 @@ final class PartReader {
 
   /** The last figures of a sentence, the nearest first. */
   private List<Counted> counted(List<Integer> indices) {
-    return indices.subList(Math.max(0, indices.size() - MOST_TOTALS), indices.size()).reversed().stream()
+    int from = Math.max(0, indices.size() - MOST_TOTALS);
+    return indices.subList(from, indices.size()).reversed().stream()
+        .filter(i -> !all.get(i).percent() || whole(i))
         .map(all::get)
         .toList();
+  }
+
+  /** A percentage of a plan, or of a count beside it, has no parts of its own. */
+  private boolean whole(int i) {
+    int after = Folding.blank(text, all.get(i).figure().end());
+    return plans.endAt(text, after) < 0 && !links.is(i, Link.Kind.SHARE_OF);
   }
 
   private boolean claimed(int i, Counted counted) {
@@ -223,7 +233,6 @@ final class PartReader {
     scopes
         .pop()
         .close(all)
-        .ifPresent(
-            sum -> sum.parts().forEach(i -> links.add(i, Link.Kind.PART_OF, sum.total())));
+        .ifPresent(sum -> sum.parts().forEach(i -> links.add(i, Link.Kind.PART_OF, sum.total())));
   }
 }

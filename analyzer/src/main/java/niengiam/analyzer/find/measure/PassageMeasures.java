@@ -109,26 +109,27 @@ public final class PassageMeasures {
         GOALS.contains(kind)
             ? rules.relations().outcomes().printed(text, figure.end())
             : Optional.empty();
-    Measure measure = new Measure(
-        span,
-        raw.substring(figure.start(), figure.end()),
-        figure.quantity(),
-        figure.unitName(),
-        raw.substring(figure.unitStart(), figure.end()),
-        figure.denominator(),
-        figure.qualifier().map(QualifierReader.Found::word),
-        kind,
-        change,
-        Optional.empty(),
-        phrase,
-        indicatorId,
-        kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
-        periods.place(figure),
-        passage.section(),
-        passage.footnote(),
-        OptionalInt.empty(),
-        figure.unit().map(u -> "unit." + u.id()).orElse("unit.unknown"),
-        figure.confidence());
+    Measure measure =
+        new Measure(
+            span,
+            raw.substring(figure.start(), figure.end()),
+            figure.quantity(),
+            figure.unitName(),
+            raw.substring(figure.unitStart(), figure.end()),
+            figure.denominator(),
+            figure.qualifier().map(QualifierReader.Found::word),
+            kind,
+            change,
+            Optional.empty(),
+            phrase,
+            indicatorId,
+            kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
+            periods.place(figure),
+            passage.section(),
+            passage.footnote(),
+            OptionalInt.empty(),
+            figure.unit().map(u -> "unit." + u.id()).orElse("unit.unknown"),
+            figure.confidence());
     return outcome.map(measure::withOutcome).orElse(measure);
   }
 

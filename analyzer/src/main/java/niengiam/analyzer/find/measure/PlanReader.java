@@ -76,9 +76,7 @@ final class PlanReader {
         .flatMap(
             level -> {
               BigDecimal plan =
-                  up
-                      ? level.value().subtract(change.amount())
-                      : level.value().add(change.amount());
+                  up ? level.value().subtract(change.amount()) : level.value().add(change.amount());
               return plan.signum() > 0
                   ? Optional.of(
                       new Fulfilment(
@@ -97,8 +95,7 @@ final class PlanReader {
     int after = named >= 0 ? -1 : plans.endAt(text, Folding.blank(text, figure.end()));
     int at = named >= 0 ? figure.unitStart() : Folding.blank(text, figure.end());
     int end = Math.max(named, after);
-    Optional<String> base =
-        end >= 0 ? Optional.of(raw.substring(at, end)) : headed(figure.from());
+    Optional<String> base = end >= 0 ? Optional.of(raw.substring(at, end)) : headed(figure.from());
     return base.filter(b -> plan.signum() > 0)
         .map(
             b ->
@@ -151,10 +148,7 @@ final class PlanReader {
   private static BigDecimal percent(BigDecimal value, BigDecimal plan) {
     return plan.signum() == 0
         ? BigDecimal.ZERO
-        : value
-            .multiply(HUNDRED)
-            .divide(plan, 1, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+        : value.multiply(HUNDRED).divide(plan, 1, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 
   /** The figure that a percentage of a plan speaks of: the nearest before it in its sentence. */

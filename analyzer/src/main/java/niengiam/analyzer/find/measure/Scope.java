@@ -117,13 +117,12 @@ final class Scope {
 
   /** "3 uỷ viên: 1 Chủ tịch, 1 thư ký …": of one kind, as far as the kind is known. */
   private boolean alike(List<Integer> parts, Counted total, List<Counted> all) {
-    return total.things()
-        && (firm || sameGroup(parts, total, all));
+    return total.things() && (firm || sameGroup(parts, total, all));
   }
 
   private static boolean sameGroup(List<Integer> parts, Counted total, List<Counted> all) {
     return parts.stream()
-            .map(all::get)
-            .allMatch(p -> p.group().isEmpty() || p.group().equals(total.group()));
+        .map(all::get)
+        .allMatch(p -> p.group().isEmpty() || p.group().equals(total.group()));
   }
 }
