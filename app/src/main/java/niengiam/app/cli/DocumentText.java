@@ -167,8 +167,7 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
                 words
                     .append(" · ")
                     .append(messages.get("show.fulfilment", figures.plain(f.percent()), f.base())));
-    m.outcome()
-        .ifPresent(o -> words.append(" · ").append(messages.get("outcome." + o.status())));
+    m.outcome().ifPresent(o -> words.append(" · ").append(messages.get("outcome." + o.status())));
     return words.toString();
   }
 

@@ -17,7 +17,6 @@ import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Fulfilment;
 import niengiam.analyzer.fact.Link;
 import niengiam.analyzer.fact.Measure;
-import niengiam.analyzer.fact.Outcome;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
@@ -204,7 +203,9 @@ public final class Samples {
                 BigDecimal.valueOf(110),
                 Optional.of(BigDecimal.valueOf(20)),
                 Optional.of(span("22 trường")))),
-        Optional.of(new Outcome(Outcome.Status.EXCEEDED, Optional.of("vượt"))),
+        Optional.of(
+            new niengiam.analyzer.fact.Outcome(
+                niengiam.analyzer.fact.Outcome.Status.EXCEEDED, Optional.of("vượt"))),
         Optional.of("Phòng Giáo dục huyện"),
         "count",
         0.9);
