@@ -332,13 +332,14 @@ public final class ExtractJson {
     OptionalInt index = m.table();
     number(n, "table", index.isPresent() ? OptionalInt.of(index.getAsInt() + 1) : index);
     number(n, "tableIndex", index);
+    FigureRelations.put(m, n);
     n.put("rule", m.rule());
     n.put("confidence", m.confidence());
     return n;
   }
 
   /** Without exponent or trailing zeros, so that 1E+9 is printed 1000000000. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
