@@ -98,7 +98,7 @@ public final class Analyzer {
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
     }
-    facts.addAll(entityFinder.find(document));
+    facts.addAll(entityFinder.find(document, metadata));
     facts.sort(Comparator.comparing(Fact::span));
     return new Analysis(document, metadata, facts);
   }

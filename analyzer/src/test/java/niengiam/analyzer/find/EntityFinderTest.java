@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
@@ -57,7 +58,7 @@ class EntityFinderTest {
             List.of(),
             List.of());
     List<String> found =
-        FINDER.find(document).stream()
+        FINDER.find(document, Metadata.EMPTY).stream()
             .map(e -> e.kind().name().toLowerCase(Locale.ROOT) + " " + e.name())
             .toList();
     assertThat(String.join("; ", found)).isEqualTo(wanted == null ? "" : wanted);

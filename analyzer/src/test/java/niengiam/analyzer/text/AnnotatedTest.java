@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.find.EntityFinder;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
@@ -79,7 +80,7 @@ class AnnotatedTest {
       Set<Span> names = new HashSet<>();
       text.names().stream().filter(n -> n.layer().equals(layer)).forEach(n -> names.add(n.span()));
       wanted += names.size();
-      for (Entity entity : finder.find(document(text.text()))) {
+      for (Entity entity : finder.find(document(text.text()), Metadata.EMPTY)) {
         if (entity.kind() == kind) {
           found++;
           right += names.contains(entity.span()) ? 1 : 0;

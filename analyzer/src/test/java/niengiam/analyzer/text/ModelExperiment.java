@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.find.EntityFinder;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.config.Rules;
@@ -117,7 +118,7 @@ public final class ModelExperiment {
             List.of(),
             List.of());
     Entity.Kind kind = layer.equals("org") ? Entity.Kind.ORGANIZATION : Entity.Kind.PERSON;
-    return finder.find(document).stream()
+    return finder.find(document, Metadata.EMPTY).stream()
         .filter(e -> e.kind() == kind)
         .map(Entity::span)
         .collect(Collectors.toSet());

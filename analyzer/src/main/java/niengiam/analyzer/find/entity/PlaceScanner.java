@@ -16,15 +16,17 @@ public final class PlaceScanner {
       Set.of("phường", "thôn", "tổ dân phố", "khu phố", "quận", "ấp", "xóm", "bản");
 
   /**
+   * @param printed in lower case
    * @param words folded
    * @param kept the head belongs to the name of the place
    * @param numbered a number may be its name
    * @param weak the head is an everyday word too ("văn bản", "làng nghề"): the name must be longer
    */
-  private record Head(List<String> words, boolean kept, boolean weak, boolean numbered) {
+  private record Head(
+      String printed, List<String> words, boolean kept, boolean weak, boolean numbered) {
     static Head of(String head, boolean kept, boolean weak) {
       List<String> words = List.of(Folding.key(head).split(" ", -1));
-      return new Head(words, kept, weak, NUMBERED.contains(head));
+      return new Head(head, words, kept, weak, NUMBERED.contains(head));
     }
   }
 
@@ -119,7 +121,7 @@ public final class PlaceScanner {
         end = repeatedEnd(tokens, i);
       }
       if (end > i) {
-        mentions.add(mention(tokens, i, end, tokens.text(i, end), true, "place.repeated", 0.8));
+        mentions.add(mention(tokens, i, end, tokens.text(i, end), "", true, "place.repeated", 0.8));
       }
       i = Math.max(i + 1, end);
     }
@@ -162,8 +164,8 @@ public final class PlaceScanner {
       String name = whole ? named(tokens, i, from, end, capitals) : plain(tokens, from, end);
       mentions.add(
           mention(
-              tokens, whole ? i : from, end, name, !whole, "place.head", head.weak() ? 0.7 : 0.9));
-      return whole ? end : list(tokens, end, mentions);
+              tokens, whole ? i : from, end, name, whole ? "" : head.printed(), !whole, "place.head", head.weak() ? 0.7 : 0.9));
+      return whole ? end : list(tokens, end, head.printed(), mentions);
     }
     return i;
   }
@@ -190,7 +192,7 @@ public final class PlaceScanner {
   }
 
   /** The names behind the first one: ", Nà Lếch và Pom Hán". */
-  private int list(Tokens tokens, int start, List<Mention> mentions) {
+  private int list(Tokens tokens, int start, String head, List<Mention> mentions) {
     int at = start;
     while (at < tokens.size()) {
       boolean and = tokens.spaced(at) && tokens.key(at).equals(AND);
@@ -209,21 +211,21 @@ public final class PlaceScanner {
       if (!name) {
         return at;
       }
-      mentions.add(mention(tokens, from, end, plain(tokens, from, end), true, "place.list", 0.8));
+      mentions.add(mention(tokens, from, end, plain(tokens, from, end), head, true, "place.list", 0.8));
       at = end;
     }
     return at;
   }
 
   private Mention mention(
-      Tokens tokens, int from, int end, String name, boolean commune, String rule, double sure) {
+      Tokens tokens, int from, int end, String name, String head, boolean commune, String rule, double sure) {
     String bare = Folding.bare(name);
     if (commune && bare.indexOf(' ') > 0) {
       known.add(bare);
       firsts.add(bare.substring(0, bare.indexOf(' ')));
     }
     return new Mention(
-        tokens.start(from), tokens.end(end - 1), Entity.Kind.PLACE, name, commune, rule, sure);
+        tokens.start(from), tokens.end(end - 1), Entity.Kind.PLACE, name, head, commune, rule, sure);
   }
 
   private static String plain(Tokens tokens, int from, int end) {
