@@ -66,6 +66,7 @@ final class YearByYear {
     StoredMeasure row = choice.best();
     Measure measure = row.measure();
     Optional<StatedChange> stated = StatedChange.of(row, year);
+    SeriesValue.Why why = reasons.of(choice);
     return new SeriesValue(
         period(row, year),
         year,
@@ -88,11 +89,11 @@ final class YearByYear {
         computed(year, measure.quantity().value()),
         stated.map(StatedChange::implied),
         agreement(row, stated).word(),
-        flags(choice, year),
+        flags(choice, year, why),
         choice.others().stream().map(YearByYear::reported).toList(),
         stated.map(change -> earlier(row, change)),
         Conversions.of(measure),
-        reasons.of(choice));
+        why);
   }
 
   private Optional<SeriesValue.Computed> computed(int year, BigDecimal value) {
@@ -140,7 +141,7 @@ final class YearByYear {
         other.map(YearByYear::evidence));
   }
 
-  private List<String> flags(Choice choice, int year) {
+  private List<String> flags(Choice choice, int year, SeriesValue.Why why) {
     List<String> flags = new ArrayList<>();
     if (choice.conflict()) {
       flags.add("conflict");
@@ -157,6 +158,7 @@ final class YearByYear {
     if (!scope.namesakes().isEmpty()) {
       flags.add("namesake");
     }
+    why.placeChange().ifPresent(change -> flags.add(change.flag()));
     return flags;
   }
 
