@@ -95,7 +95,7 @@ public final class Analyzer {
         triggersOfProse.add(triggers.get(i));
       }
     }
-    List<Entity> entities = entityFinder.find(document, passages, triggers);
+    List<Entity> entities = entityFinder.find(document, passages, triggers, metadata);
     Context context = Context.of(document, entities);
     facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, context, metadata));
     for (int i = 0; i < document.tables().size(); i++) {

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import niengiam.analyzer.fact.Entity;
+import niengiam.analyzer.fact.PlaceIdentity;
 import niengiam.analyzer.find.entity.Mention;
 import niengiam.analyzer.find.entity.OrganizationScanner;
 import niengiam.analyzer.find.entity.PersonScanner;
 import niengiam.analyzer.find.entity.PlaceScanner;
 import niengiam.analyzer.find.entity.Syllables;
 import niengiam.analyzer.find.entity.Tokens;
+import niengiam.analyzer.gazetteer.Gazetteer;
+import niengiam.analyzer.gazetteer.PlaceResolver;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.text.Folding;
@@ -56,14 +64,15 @@ public final class EntityFinder {
     List<Passage> passages = new ArrayList<>(document.passages());
     document.footnotes().forEach(note -> passages.addAll(note.passages()));
     List<Triggers> triggers = passages.stream().map(p -> Triggers.in(p.text(), own)).toList();
-    return find(document, passages, triggers);
+    return find(document, passages, triggers, Metadata.EMPTY);
   }
 
   /**
    * @param passages all of the document, with those of its footnotes
    * @param triggers of each passage, made with these {@link #openings}
    */
-  public List<Entity> find(Document document, List<Passage> passages, List<Triggers> triggers) {
+  public List<Entity> find(
+      Document document, List<Passage> passages, List<Triggers> triggers, Metadata metadata) {
     PlaceScanner places = new PlaceScanner();
     List<Tokens> tokensOf = new ArrayList<>(passages.size());
     List<Found> found = new ArrayList<>();
@@ -85,7 +94,7 @@ public final class EntityFinder {
         }
       }
     }
-    return entities(document.layout().text(), passages, found);
+    return entities(document.layout().text(), passages, found, metadata);
   }
 
   private static void add(int passage, List<Mention> mentions, List<Found> found) {
@@ -97,7 +106,46 @@ public final class EntityFinder {
     return ((long) passage << 32) | mention.end();
   }
 
-  private List<Entity> entities(String text, List<Passage> passages, List<Found> found) {
+  /** The gazetteer is read only for a document that names a place. */
+  private static Optional<PlaceResolver> resolver(List<Found> found, Metadata metadata) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Found f : found) {
+      if (f.mention().kind() == Entity.Kind.PLACE) {
+        names.add(f.mention().name());
+      }
+    }
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt year =
+        metadata
+            .periodYear()
+            .or(metadata::planYear)
+            .map(field -> OptionalInt.of(field.value()))
+            .orElse(OptionalInt.empty());
+    List<String> evidence =
+        Stream.of(metadata.issuer(), metadata.subject(), metadata.place())
+            .flatMap(Optional::stream)
+            .map(Metadata.Field::value)
+            .toList();
+    return Optional.of(
+        new PlaceResolver(
+            Gazetteer.load(),
+            metadata.date().map(Metadata.Field::value).or(() -> PlaceResolver.endOf(year)),
+            evidence,
+            names));
+  }
+
+  private static Optional<PlaceIdentity> identity(
+      Optional<PlaceResolver> resolver, Mention mention) {
+    return mention.kind() == Entity.Kind.PLACE
+        ? resolver.flatMap(places -> places.identity(mention.name(), mention.head()))
+        : Optional.empty();
+  }
+
+  private List<Entity> entities(
+      String text, List<Passage> passages, List<Found> found, Metadata metadata) {
+    Optional<PlaceResolver> resolver = resolver(found, metadata);
     Map<String, Map<String, Integer>> spellings = new HashMap<>();
     List<String> keys = new ArrayList<>();
     Map<String, String> keyByName = new HashMap<>();
@@ -120,7 +168,8 @@ public final class EntityFinder {
               mention.kind(),
               mostFrequent(spellings.get(keys.get(i))),
               mention.rule(),
-              mention.confidence()));
+              mention.confidence(),
+              identity(resolver, mention)));
     }
     return entities;
   }

@@ -46,7 +46,14 @@ record CompareNotes(Messages messages) {
         messages.get("why.unit", why.unit()),
         messages.get("why.scope." + why.scope()),
         messages.get("why.period." + why.period()),
-        choice);
+        choice + why.placeChange().map(change -> "; " + placeChange(change)).orElse(""));
+  }
+
+  private String placeChange(SeriesValue.PlaceChange change) {
+    return messages.get(
+        "why." + change.flag(),
+        change.predecessors().isEmpty() ? "–" : String.join(", ", change.predecessors()),
+        change.successors().isEmpty() ? "–" : String.join(", ", change.successors()));
   }
 
   private String earlier(SeriesValue value, SeriesValue.Earlier earlier) {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.PlaceIdentity;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
@@ -92,10 +93,24 @@ public final class ExtractJson {
               n.put("surface", e.surface());
               n.put("kind", e.kind().name().toLowerCase(Locale.ROOT));
               n.put("name", e.name());
+              e.identity().ifPresent(identity -> identity(n, identity));
             });
     out.putArray("findings");
     Repairs.mark(document.layout(), out);
     return out;
+  }
+
+  private static void identity(ObjectNode n, PlaceIdentity identity) {
+    n.put("officialName", identity.officialName());
+    n.put("code", identity.code());
+    ArrayNode parents = n.putArray("parent");
+    identity.parents().forEach(parents::add);
+    ObjectNode valid = n.putObject("valid");
+    identity.from().ifPresent(day -> valid.put("from", day.toString()));
+    identity.to().ifPresent(day -> valid.put("to", day.toString()));
+    ArrayNode successors = n.putArray("successors");
+    identity.successors().forEach(successors::add);
+    n.put("matched", identity.matched().name().toLowerCase(Locale.ROOT));
   }
 
   /** What was read: path, hash of its bytes, media type, number of pages, by text layer too. */
