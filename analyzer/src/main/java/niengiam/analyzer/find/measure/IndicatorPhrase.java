@@ -21,7 +21,7 @@ final class IndicatorPhrase {
   private static final Set<String> OTHER_RATES = Set.of("cước", "mức", "phí", "lương", "nhập");
 
   private static final Set<String> PRICED = Set.of("có", "bán", "mức", "với", "mua");
-  private static final Set<String> NO_PRICE = Set.of("đánh", "tham", "định", "thẩm", "số", "trị");
+  private static final Set<String> NO_PRICE = Set.of("đánh", "tham", "định", "thẩm", "số", "trị", "tỷ");
 
   /** "tổng kết 10 năm thực hiện": so many words before a duration belong to it. */
   private static final int MOST_VERBS = 3;
@@ -36,6 +36,10 @@ final class IndicatorPhrase {
   /** All that may stand between a figure and one that goes on with it. */
   private static final Set<String> CONTINUES =
       Set.of("", ",", "=", "cho", "với", "/", "(", "và", ", với");
+
+  /** What may stand behind a counted noun and says nothing of it. */
+  private static final Set<String> NAMELESS =
+      Set.of("liên quan", "khác nhau", "như sau", "riêng", "riêng biệt", "này", "nói", "nêu");
 
   private static final Set<String> DUE = Set.of("trước", "sau", "chậm nhất", "trong vòng", "vòng");
 
@@ -71,6 +75,9 @@ final class IndicatorPhrase {
     Figure figure = figures.get(i);
     List<String> after = after(i, 0);
     List<String> before = PhraseWords.before(raw, figure.from(), left(i));
+    if (!before.isEmpty() && NAMELESS.contains(String.join(" ", after))) {
+      after = List.of();
+    }
     List<String> context = after.isEmpty() ? before : after;
     List<String> phrase;
     if (figure.in("time")) {
@@ -222,9 +229,9 @@ final class IndicatorPhrase {
   private List<String> money(int i, List<String> before) {
     int price = -1;
     for (int at = before.size() - 1; at >= 0 && price < 0; at--) {
-      boolean said = Folding.fold(before.get(at)).equals("giá");
+      boolean word = Folding.fold(before.get(at)).equals("giá");
       boolean worth = at + 1 < before.size() && before.get(at + 1).equals("trị");
-      price = said && !worth && (at == 0 || !NO_PRICE.contains(before.get(at - 1))) ? at : -1;
+      price = word && !worth && (at == 0 || !NO_PRICE.contains(Folding.fold(before.get(at - 1)))) ? at : -1;
     }
     if (before.isEmpty() && Folding.wordBefore(raw, figures.get(i).from()).equals("mức")) {
       return whose(i, List.of("mức"));
@@ -239,7 +246,8 @@ final class IndicatorPhrase {
       return phrases.get(i - 1);
     }
     boolean other = name.stream().map(Folding::fold).anyMatch(OTHER_RATES::contains);
-    if (price > 0 || price < 0 && each && prices && !other && !name.isEmpty()) {
+    boolean said = !name.isEmpty() && Folding.fold(name.getFirst()).equals("giá");
+    if (!said && (price > 0 || price < 0 && each && prices && !other && !name.isEmpty())) {
       name.addFirst("giá");
       return name;
     }

@@ -35,7 +35,7 @@ final class PhraseWords {
           "là", "có", "đạt", "được", "gồm", "ước", "khoảng", "trên", "dưới", "gần", "hơn", "quá",
           "từ", "tỷ", "lệ", "tăng", "giảm", "gấp", "với", "cho", "của", "tại", "chiếm", "bằng",
           "thêm", "nhẹ", "và", "còn", "lên", "xuống", "dao", "động", "mức", "đến", "thứ", "xếp",
-          "bình", "quân", "tổng", "số", "trong", "hiện", "khác", "nay", "vào", "x");
+          "tổng", "số", "trong", "hiện", "khác", "nay", "vào", "x");
 
   /** Where the subject of an earlier clause ends. */
   private static final Set<String> PREDICATE = Set.of("tăng", "giảm", "so", "trong", "tiếp");
@@ -47,6 +47,14 @@ final class PhraseWords {
 
   /** What ends a name but not the rest of a share: "95% số hộ đã dùng điện và nước sạch". */
   private static final Set<String> IN_SHARES = Set.of("đã", "và", "vào", "trong");
+
+  /** "toàn huyện" says where, not what. */
+  private static final Set<String> WHOLES = Set.of("tỉnh", "huyện", "xã", "ngành", "quốc");
+
+  private static final List<String> AVERAGE = List.of("bình", "quân");
+
+  /** What is one word with số: "dân số", "chỉ số". */
+  private static final Set<String> NUMBERED = Set.of("dân", "chỉ", "tỷ", "hệ", "doanh", "thông");
 
   /** "từ 10 đảng viên trở lên" says how many, not of what. */
   private static final Set<String> BOUNDS = Set.of("lên", "xuống");
@@ -60,18 +68,23 @@ final class PhraseWords {
       int end = Clause.end(raw, at, limit);
       int before = words.size();
       if (stopped(words, words(raw, at, end), share)
+          || bound(words)
           || !listed(raw, end, limit, words.size() - before)) {
         break;
       }
       at = end + 1;
     }
-    if (words.size() > 1 && words.get(0).equals("trở") && BOUNDS.contains(words.get(1))) {
+    if (bound(words)) {
       words.subList(0, 2).clear();
     }
     while (!words.isEmpty() && AFTER_STOP.contains(words.getLast()) || endsInOf(words)) {
       words.removeLast();
     }
     return words;
+  }
+
+  private static boolean bound(List<String> words) {
+    return words.size() > 1 && words.get(0).equals("trở") && BOUNDS.contains(words.get(1));
   }
 
   private static boolean endsInOf(List<String> words) {
@@ -165,7 +178,10 @@ final class PhraseWords {
     while (!words.isEmpty()
         && TRAILING.contains(Folding.fold(words.getLast()))
         && !closesName(words)) {
-      words.removeLast();
+      String last = words.removeLast();
+      if (last.equals("với") && !words.isEmpty() && words.getLast().equals("đối")) {
+        words.removeLast();
+      }
     }
     if (words.size() > LONGEST) {
       words = new ArrayList<>(words.subList(words.size() - LONGEST, words.size()));
@@ -177,15 +193,23 @@ final class PhraseWords {
     while (!words.isEmpty()
         && LEADING.contains(Folding.fold(words.getFirst()))
         && !(words.size() > 1 && words.get(1).equals("lại"))) {
-      words.removeFirst();
+      String first = Folding.fold(words.removeFirst());
+      if (first.equals("toàn") && !words.isEmpty() && WHOLES.contains(words.getFirst())) {
+        words.removeFirst();
+      }
     }
-    return words;
+    return words.equals(AVERAGE) ? new ArrayList<>() : words;
   }
 
-  /** lưu động, lao động, hoạt động; only dao động stands between a thing and its price. */
+  /**
+   * lưu động, lao động, hoạt động: only dao động stands between a thing and its price; chỉ số, dân
+   * số: only tổng số does.
+   */
   private static boolean closesName(List<String> words) {
     int last = words.size() - 1;
-    return words.get(last).equals("động") && last > 0 && !words.get(last - 1).equals("dao");
+    String before = last == 0 ? "" : Folding.fold(words.get(last - 1));
+    return words.get(last).equals("động") && !before.isEmpty() && !before.equals("dao")
+        || words.get(last).equals("số") && NUMBERED.contains(before);
   }
 
   static int find(List<String> words, String first, String second) {
