@@ -37,9 +37,14 @@ final class IndicatorPhrase {
   private static final Set<String> CONTINUES =
       Set.of("", ",", "=", "cho", "với", "/", "(", "và", ", với");
 
+  private static final Set<String> REACHED =
+      Set.of(", bằng", ", đạt", ", vượt", "bằng", "đạt", "(bằng", "(đạt", ", tăng", ", chiếm");
+
+  private static final Set<String> TAKE_PART = Set.of("tham gia", "tham dự", "dự");
+
   /** What may stand behind a counted noun and says nothing of it. */
   private static final Set<String> NAMELESS =
-      Set.of("liên quan", "khác nhau", "như sau", "riêng", "riêng biệt", "này", "nói", "nêu");
+      Set.of("liên quan", "khác nhau", "như sau", "riêng biệt", "này", "nói", "nêu");
 
   private static final Set<String> DUE = Set.of("trước", "sau", "chậm nhất", "trong vòng", "vòng");
 
@@ -91,6 +96,10 @@ final class IndicatorPhrase {
       context = phrase;
     } else {
       context = context.isEmpty() && continues(i) ? contexts.get(i - 1) : context;
+      if (i > 0 && figure.in("people") && TAKE_PART.contains(String.join(" ", context))) {
+        // "tuyên truyền 03 buổi với 195 lượt người tham dự": of what.
+        context = together(context, contexts.get(i - 1));
+      }
       phrase = count(i, context, change);
     }
     if (!heading.isEmpty() && !change && before.isEmpty() && after.isEmpty()) {
@@ -104,6 +113,12 @@ final class IndicatorPhrase {
     phrases.add(phrase);
     String joined = String.join(" ", phrase).strip();
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  private static List<String> together(List<String> words, List<String> more) {
+    List<String> all = new ArrayList<>(words);
+    more.stream().filter(w -> !words.contains(w)).forEach(all::add);
+    return all.subList(0, Math.min(all.size(), PhraseWords.LONGEST));
   }
 
   private static List<String> withBody(List<String> phrase, List<String> body) {
@@ -206,7 +221,8 @@ final class IndicatorPhrase {
   }
 
   private List<String> percent(int i, List<String> after, List<String> before, boolean change) {
-    if (!after.isEmpty() && !(plan(after) && !before.isEmpty())) {
+    boolean planned = !after.isEmpty() && plan(after);
+    if (!after.isEmpty() && !(planned && (!before.isEmpty() || reached(i)))) {
       return after;
     }
     if (!before.isEmpty() || i == 0) {
@@ -222,8 +238,18 @@ final class IndicatorPhrase {
     return words;
   }
 
+  /** "ước đạt 6.540 ha, bằng 101,3% kế hoạch": of what the figure before it says. */
+  private boolean reached(int i) {
+    return i > 0
+        && !contexts.get(i - 1).isEmpty()
+        && REACHED.contains(
+            raw.substring(left(i), Math.max(left(i), figures.get(i).from())).strip());
+  }
+
+  /** Not what was reached but what it is measured by: "đạt 96% kế hoạch", "chiếm 94% dân số". */
   private static boolean plan(List<String> words) {
-    return PLANS.contains(words.getFirst()) && words.size() <= 3;
+    return PLANS.contains(words.getFirst()) && words.size() <= 3
+        || words.equals(List.of("dân", "số"));
   }
 
   private List<String> money(int i, List<String> before) {
