@@ -277,7 +277,11 @@ final class IndicatorPhrase {
       name.addFirst("giá");
       return name;
     }
-    int with = name.indexOf("với");
+    int with = name.lastIndexOf("với");
+    if (with > 0 && i > 0 && unbroken(left(i), figures.get(i).from())) {
+      // "57 tổ vay vốn với dư nợ": what stands before it is of the figure before.
+      return whose(i, new ArrayList<>(name.subList(with + 1, name.size())));
+    }
     if (with > 0 && GENERAL.containsAll(name.subList(with + 1, name.size()))) {
       // "dự án trồng rừng với tổng kinh phí"
       List<String> turned = new ArrayList<>(name.subList(with + 1, name.size()));
@@ -285,6 +289,15 @@ final class IndicatorPhrase {
       return turned;
     }
     return whose(i, name);
+  }
+
+  private boolean unbroken(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (",;:.(".indexOf(raw.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "tổng kinh phí", "mức": of what the figure before it says. */

@@ -51,6 +51,11 @@ final class PhraseWords {
   /** "toàn huyện" says where, not what. */
   private static final Set<String> WHOLES = Set.of("tỉnh", "huyện", "xã", "ngành", "quốc");
 
+  private static final Set<String> SUMS = Set.of("tổng", "kinh", "trị", "giá", "số", "mức", "vốn");
+
+  /** Where the name of a thing begins at the earliest before "với tổng kinh phí". */
+  private static final int FARTHEST_HEAD = 20;
+
   private static final List<String> AVERAGE = List.of("bình", "quân");
 
   /** What is one word with số: "dân số", "chỉ số". */
@@ -129,7 +134,8 @@ final class PhraseWords {
         end--;
       }
       int start = start(raw, end, from);
-      List<String> words = trimmed(words(raw, start, end));
+      int whole = clause == 0 ? listStart(raw, start, end, from, limit) : start;
+      List<String> words = trimmed(words(raw, whole, end));
       if (clause > 0) {
         words = subject(words);
       }
@@ -154,6 +160,34 @@ final class PhraseWords {
       }
     }
     return start;
+  }
+
+  /**
+   * "Bảo tồn văn hóa, xóa bỏ hủ tục có 13 mô hình": where a list of words begins, when it begins
+   * its sentence or follows a mark that ends more than a comma does.
+   */
+  private static int listStart(String raw, int start, int end, int from, int limit) {
+    int at = start;
+    while (at > from && raw.charAt(at - 1) == ',' && continuesList(raw, at)) {
+      at = start(raw, at - 1, from);
+      if (words(raw, at, end).size() > LONGEST) {
+        return start;
+      }
+    }
+    boolean begins = at == from ? from > limit || limit == 0 : ";:".indexOf(raw.charAt(at - 1)) >= 0;
+    List<String> first = words(raw, at, Math.min(end, Clause.end(raw, at, end)));
+    boolean named = first.size() > 1 && !LEADING.contains(Folding.fold(first.getFirst()));
+    return at < start && begins && named && !place(first) ? at : start;
+  }
+
+  private static boolean continuesList(String raw, int at) {
+    int word = Folding.blank(raw, at);
+    String first = raw.substring(word, Folding.wordEnd(raw, word));
+    return !first.isEmpty()
+        && Character.isLowerCase(first.charAt(0))
+        && !LEADING.contains(first)
+        && !TRAILING.contains(first)
+        && !PLACES.contains(first);
   }
 
   private static List<String> subject(List<String> words) {
@@ -184,7 +218,7 @@ final class PhraseWords {
       }
     }
     if (words.size() > LONGEST) {
-      words = new ArrayList<>(words.subList(words.size() - LONGEST, words.size()));
+      words = shortened(words);
     }
     int rate = find(words, "tỷ", "lệ");
     if (rate > 0) {
@@ -199,6 +233,21 @@ final class PhraseWords {
       }
     }
     return words.equals(AVERAGE) ? new ArrayList<>() : words;
+  }
+
+  /** Its end; of "dự án … với tổng kinh phí" both ends. */
+  private static List<String> shortened(List<String> words) {
+    int with = words.lastIndexOf("với");
+    int tail = words.size() - with;
+    if (with > 0 && tail > 1 && tail <= LONGEST / 2 && SUMS.contains(words.get(with + 1))) {
+      int project = Math.max(find(words, "dự", "án"), find(words, "công", "trình"));
+      int head = project >= 0 && project < with ? project : Math.max(0, with - FARTHEST_HEAD);
+      List<String> ends = new ArrayList<>(words.subList(head, with));
+      ends.subList(Math.min(ends.size(), LONGEST - tail), ends.size()).clear();
+      ends.addAll(words.subList(with, words.size()));
+      return ends;
+    }
+    return new ArrayList<>(words.subList(words.size() - LONGEST, words.size()));
   }
 
   /**
