@@ -20,6 +20,8 @@ final class IndicatorPhrase {
   /** Words that make a price no price of a thing. */
   private static final Set<String> OTHER_RATES = Set.of("cước", "mức", "phí", "lương", "nhập");
 
+  private static final List<String> MEAN_PRICE = List.of("giá", "bình", "quân");
+
   private static final Set<String> PRICED = Set.of("có", "bán", "mức", "với", "mua");
   private static final Set<String> NO_PRICE = Set.of("đánh", "tham", "định", "thẩm", "số", "trị", "tỷ");
 
@@ -267,12 +269,12 @@ final class IndicatorPhrase {
     while (price > 0 && !name.isEmpty() && PRICED.contains(Folding.fold(name.getLast()))) {
       name.removeLast();
     }
-    boolean bare = price > 0 ? name.isEmpty() : price == 0 && before.size() <= 2;
+    boolean bare = price > 0 ? name.isEmpty() : price == 0 && (before.size() <= 2 || before.equals(MEAN_PRICE));
     if ((bare || before.isEmpty()) && i > 0 && each && figures.get(i - 1).in("money")) {
       return phrases.get(i - 1);
     }
     boolean other = name.stream().map(Folding::fold).anyMatch(OTHER_RATES::contains);
-    boolean said = !name.isEmpty() && Folding.fold(name.getFirst()).equals("giá");
+    boolean said = name.stream().limit(2).map(Folding::fold).anyMatch("giá"::equals);
     if (!said && (price > 0 || price < 0 && each && prices && !other && !name.isEmpty())) {
       name.addFirst("giá");
       return name;

@@ -27,7 +27,7 @@ final class PhraseWords {
       Set.of(
           "và", "với", "trong", "đó", "có", "đã", "đến", "nay", "cho", "tại", "còn", "được", "là",
           "của", "ước", "hiện", "cụ", "thể", "bằng", "đạt", "các", "để", "khi", "thì", "về", "do",
-          "toàn", "như", "riêng", "năm", "tháng", "x");
+          "toàn", "như", "riêng", "nếu", "năm", "tháng", "x");
 
   /** Words between the noun phrase and its figure. */
   private static final Set<String> TRAILING =
@@ -55,6 +55,8 @@ final class PhraseWords {
 
   /** Where the name of a thing begins at the earliest before "với tổng kinh phí". */
   private static final int FARTHEST_HEAD = 20;
+
+  private static final Set<String> PROJECTS = Set.of("dự án", "đề án", "công trình");
 
   private static final List<String> AVERAGE = List.of("bình", "quân");
 
@@ -135,7 +137,7 @@ final class PhraseWords {
       }
       int start = start(raw, end, from);
       int whole = clause == 0 ? listStart(raw, start, end, from, limit) : start;
-      List<String> words = trimmed(words(raw, whole, end));
+      List<String> words = trimmed(withoutBracket(raw, whole, end));
       if (clause > 0) {
         words = subject(words);
       }
@@ -160,6 +162,19 @@ final class PhraseWords {
       }
     }
     return start;
+  }
+
+  /** A bracket that leaves no room for the name itself is left out. */
+  private static List<String> withoutBracket(String raw, int start, int end) {
+    List<String> all = words(raw, start, end);
+    int open = raw.indexOf('(', start);
+    int close = raw.lastIndexOf(')', end - 1);
+    if (all.size() <= LONGEST || open < 0 || close < open) {
+      return all;
+    }
+    List<String> rest = words(raw, start, open);
+    rest.addAll(words(raw, close + 1, end));
+    return rest;
   }
 
   /**
@@ -232,7 +247,8 @@ final class PhraseWords {
         words.removeFirst();
       }
     }
-    return words.equals(AVERAGE) ? new ArrayList<>() : words;
+    boolean named = words.stream().anyMatch(w -> !AVERAGE.contains(w) && !TRAILING.contains(w));
+    return named ? words : new ArrayList<>();
   }
 
   /** Its end; of "dự án … với tổng kinh phí" both ends. */
@@ -240,8 +256,10 @@ final class PhraseWords {
     int with = words.lastIndexOf("với");
     int tail = words.size() - with;
     if (with > 0 && tail > 1 && tail <= LONGEST / 2 && SUMS.contains(words.get(with + 1))) {
-      int project = Math.max(find(words, "dự", "án"), find(words, "công", "trình"));
-      int head = project >= 0 && project < with ? project : Math.max(0, with - FARTHEST_HEAD);
+      int head = Math.max(0, with - FARTHEST_HEAD);
+      for (int i = 0; i + 1 < with; i++) {
+        head = PROJECTS.contains(Folding.fold(words.get(i)) + " " + words.get(i + 1)) ? i : head;
+      }
       List<String> ends = new ArrayList<>(words.subList(head, with));
       ends.subList(Math.min(ends.size(), LONGEST - tail), ends.size()).clear();
       ends.addAll(words.subList(with, words.size()));
