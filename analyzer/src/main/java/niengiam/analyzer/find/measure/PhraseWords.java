@@ -51,13 +51,6 @@ final class PhraseWords {
   /** "toàn huyện" says where, not what. */
   private static final Set<String> WHOLES = Set.of("tỉnh", "huyện", "xã", "ngành", "quốc");
 
-  private static final Set<String> SUMS = Set.of("tổng", "kinh", "trị", "giá", "số", "mức", "vốn");
-
-  /** Where the name of a thing begins at the earliest before "với tổng kinh phí". */
-  private static final int FARTHEST_HEAD = 20;
-
-  private static final Set<String> PROJECTS = Set.of("dự án", "đề án", "công trình");
-
   private static final List<String> AVERAGE = List.of("bình", "quân");
 
   /** What is one word with số: "dân số", "chỉ số". */
@@ -233,7 +226,7 @@ final class PhraseWords {
       }
     }
     if (words.size() > LONGEST) {
-      words = shortened(words);
+      words = LongPhrase.shortened(words);
     }
     int rate = find(words, "tỷ", "lệ");
     if (rate > 0) {
@@ -249,23 +242,6 @@ final class PhraseWords {
     }
     boolean named = words.stream().anyMatch(w -> !AVERAGE.contains(w) && !TRAILING.contains(w));
     return named ? words : new ArrayList<>();
-  }
-
-  /** Its end; of "dự án … với tổng kinh phí" both ends. */
-  private static List<String> shortened(List<String> words) {
-    int with = words.lastIndexOf("với");
-    int tail = words.size() - with;
-    if (with > 0 && tail > 1 && tail <= LONGEST / 2 && SUMS.contains(words.get(with + 1))) {
-      int head = Math.max(0, with - FARTHEST_HEAD);
-      for (int i = 0; i + 1 < with; i++) {
-        head = PROJECTS.contains(Folding.fold(words.get(i)) + " " + words.get(i + 1)) ? i : head;
-      }
-      List<String> ends = new ArrayList<>(words.subList(head, with));
-      ends.subList(Math.min(ends.size(), LONGEST - tail), ends.size()).clear();
-      ends.addAll(words.subList(with, words.size()));
-      return ends;
-    }
-    return new ArrayList<>(words.subList(words.size() - LONGEST, words.size()));
   }
 
   /**
