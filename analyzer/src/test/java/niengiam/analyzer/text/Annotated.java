@@ -18,11 +18,7 @@ import niengiam.extractor.layout.Span;
  * measure are marked by hand.
  */
 public record Annotated(
-    String id,
-    String text,
-    List<Span> sentences,
-    List<Name> names,
-    List<Indicator> indicators) {
+    String id, String text, List<Span> sentences, List<Name> names, List<Indicator> indicators) {
   private static final JsonMapper JSON = new JsonMapper();
 
   public Annotated {
@@ -70,7 +66,8 @@ public record Annotated(
         .forEach(name -> names.add(new Name(name.path("layer").asText(), marked(name, text))));
     List<Indicator> indicators = new ArrayList<>();
     row.path("indicators")
-        .forEach(i -> indicators.add(new Indicator(marked(i.path("figure"), text), marked(i, text))));
+        .forEach(
+            i -> indicators.add(new Indicator(marked(i.path("figure"), text), marked(i, text))));
     return new Annotated(row.path("id").asText(), text, sentences, names, indicators);
   }
 

@@ -126,7 +126,9 @@ final class IndicatorExperiment {
             .filter(m -> Score.touch(m.span(), indicator.figure()))
             .findFirst()
             .ifPresent(
-                m -> asked.add(experiment.asked(text.text(), m, indicator.phrase().of(text.text()))));
+                m ->
+                    asked.add(
+                        experiment.asked(text.text(), m, indicator.phrase().of(text.text()))));
       }
     }
     return asked;
@@ -141,7 +143,14 @@ final class IndicatorExperiment {
 
   private static String row(String what, String how, int figures, double f1, String speed) {
     return String.format(
-        Locale.ROOT, "indicator %s\t%s\t%d\t%d\t\t\t%.3f\t%s", what, how, figures, figures, f1, speed);
+        Locale.ROOT,
+        "indicator %s\t%s\t%d\t%d\t\t\t%.3f\t%s",
+        what,
+        how,
+        figures,
+        figures,
+        f1,
+        speed);
   }
 
   private static List<Gold> documents(Path folder) throws IOException {
@@ -164,8 +173,7 @@ final class IndicatorExperiment {
   /** The figures of a document that were found in it with the right value. */
   private List<Asked> asked(Gold gold) {
     List<Measure> free =
-        new ArrayList<>(
-            measures(gold.text()).stream().filter(m -> m.table().isEmpty()).toList());
+        new ArrayList<>(measures(gold.text()).stream().filter(m -> m.table().isEmpty()).toList());
     List<Asked> asked = new ArrayList<>();
     for (JsonNode row : gold.measures()) {
       Span span = new Span(row.path("start").asInt(), row.path("end").asInt());
@@ -173,7 +181,10 @@ final class IndicatorExperiment {
       Optional<Measure> found =
           free.stream()
               .filter(m -> Score.touch(m.span(), span))
-              .filter(m -> Math.abs(m.quantity().value().abs().doubleValue() - value) <= 1e-9 * Math.max(1, value))
+              .filter(
+                  m ->
+                      Math.abs(m.quantity().value().abs().doubleValue() - value)
+                          <= 1e-9 * Math.max(1, value))
               .findFirst();
       found.ifPresent(free::remove);
       String wanted = row.path("indicator").asText("");
@@ -216,8 +227,8 @@ final class IndicatorExperiment {
   }
 
   /**
-   * Megabytes (UTF-8) in a second of processor time, warm: of a whole analysis for the rules, of the
-   * model alone for the others.
+   * Megabytes (UTF-8) in a second of processor time, warm: of a whole analysis for the rules, of
+   * the model alone for the others.
    */
   private String speed(List<Gold> documents, String way) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();

@@ -34,9 +34,7 @@ final class IndicatorModel {
       for (Span sentence : text.sentences()) {
         List<Span> tokens = TrainedModels.tokens(text.text(), sentence.start(), sentence.end());
         List<Annotated.Indicator> here =
-            text.indicators().stream()
-                .filter(i -> sentence.contains(i.figure().start()))
-                .toList();
+            text.indicators().stream().filter(i -> sentence.contains(i.figure().start())).toList();
         ofSentences.add(
             sample(
                 text.text(),
@@ -81,8 +79,7 @@ final class IndicatorModel {
           inside.add(i);
         }
       }
-      names.add(
-          new opennlp.tools.util.Span(inside.getFirst(), inside.getLast() + 1, "indicator"));
+      names.add(new opennlp.tools.util.Span(inside.getFirst(), inside.getLast() + 1, "indicator"));
     }
     names.sort(Comparator.naturalOrder());
     return new NameSample(

@@ -59,7 +59,8 @@ public final class ModelExperiment {
     experiment.names(documents, "org");
     experiment.names(documents, "person");
     experiment.rows.addAll(
-        IndicatorExperiment.rows(Path.of(args[0]), texts -> new Variants(SEED).of(texts, VARIANTS)));
+        IndicatorExperiment.rows(
+            Path.of(args[0]), texts -> new Variants(SEED).of(texts, VARIANTS)));
     Files.write(Path.of(args[1]), experiment.rows, StandardCharsets.UTF_8);
   }
 

@@ -23,7 +23,8 @@ final class IndicatorPhrase {
   private static final List<String> MEAN_PRICE = List.of("giá", "bình", "quân");
 
   private static final Set<String> PRICED = Set.of("có", "bán", "mức", "với", "mua");
-  private static final Set<String> NO_PRICE = Set.of("đánh", "tham", "định", "thẩm", "số", "trị", "tỷ");
+  private static final Set<String> NO_PRICE =
+      Set.of("đánh", "tham", "định", "thẩm", "số", "trị", "tỷ");
 
   /** "tổng kết 10 năm thực hiện": so many words before a duration belong to it. */
   private static final int MOST_VERBS = 3;
@@ -259,7 +260,10 @@ final class IndicatorPhrase {
     for (int at = before.size() - 1; at >= 0 && price < 0; at--) {
       boolean word = Folding.fold(before.get(at)).equals("giá");
       boolean worth = at + 1 < before.size() && before.get(at + 1).equals("trị");
-      price = word && !worth && (at == 0 || !NO_PRICE.contains(Folding.fold(before.get(at - 1)))) ? at : -1;
+      price =
+          word && !worth && (at == 0 || !NO_PRICE.contains(Folding.fold(before.get(at - 1))))
+              ? at
+              : -1;
     }
     if (before.isEmpty() && Folding.wordBefore(raw, figures.get(i).from()).equals("mức")) {
       return whose(i, List.of("mức"));
@@ -269,7 +273,10 @@ final class IndicatorPhrase {
     while (price > 0 && !name.isEmpty() && PRICED.contains(Folding.fold(name.getLast()))) {
       name.removeLast();
     }
-    boolean bare = price > 0 ? name.isEmpty() : price == 0 && (before.size() <= 2 || before.equals(MEAN_PRICE));
+    boolean bare =
+        price > 0
+            ? name.isEmpty()
+            : price == 0 && (before.size() <= 2 || before.equals(MEAN_PRICE));
     if ((bare || before.isEmpty()) && i > 0 && each && figures.get(i - 1).in("money")) {
       return phrases.get(i - 1);
     }

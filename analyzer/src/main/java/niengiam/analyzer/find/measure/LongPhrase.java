@@ -18,7 +18,10 @@ final class LongPhrase {
   static List<String> shortened(List<String> words) {
     int with = words.lastIndexOf("với");
     int tail = words.size() - with;
-    if (with > 0 && tail > 1 && tail <= PhraseWords.LONGEST / 2 && SUMS.contains(words.get(with + 1))) {
+    if (with > 0
+        && tail > 1
+        && tail <= PhraseWords.LONGEST / 2
+        && SUMS.contains(words.get(with + 1))) {
       int head = Math.max(0, with - FARTHEST_HEAD);
       for (int i = 0; i + 1 < with; i++) {
         head = PROJECTS.contains(Folding.fold(words.get(i)) + " " + words.get(i + 1)) ? i : head;

@@ -182,7 +182,8 @@ final class PhraseWords {
         return start;
       }
     }
-    boolean begins = at == from ? from > limit || limit == 0 : ";:".indexOf(raw.charAt(at - 1)) >= 0;
+    boolean begins =
+        at == from ? from > limit || limit == 0 : ";:".indexOf(raw.charAt(at - 1)) >= 0;
     List<String> first = words(raw, at, Math.min(end, Clause.end(raw, at, end)));
     boolean named = first.size() > 1 && !LEADING.contains(Folding.fold(first.getFirst()));
     return at < start && begins && named && !place(first) ? at : start;
