@@ -99,7 +99,8 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
 
   @Override
   public void add(Entry entry) throws IOException {
-    session.add(new Corrections(archive).corrected(entry));
+    Corrections corrections = new Corrections(archive);
+    session.add(corrections.corrected(entry), corrections.rewordings(entry));
   }
 
   @Override

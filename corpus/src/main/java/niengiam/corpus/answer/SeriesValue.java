@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param agreement word of an {@link Agreement}
  * @param flags "conflict" (documents disagree on the value), "versions" (so do two of one number),
  *     "gap" (no value in the year before), "partial" (part of a year), "namesake" (another place of
- *     the name, of another kind)
+ *     the name, of another kind), "corrected" (by a person)
  * @param alsoIn other places that report this year
  * @param earlier the implied value beside the one that another report gives
  * @param conversion of the printed number to the unit

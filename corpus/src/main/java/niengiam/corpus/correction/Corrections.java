@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.extractor.layout.Span;
 import niengiam.extractor.wire.Wire;
 
 /**
@@ -58,8 +61,27 @@ public final class Corrections {
             entry.paths(),
             entry.mediaType(),
             entry.bytes(),
-            Corrected.of(entry.analysis(), corrections),
+            Corrected.of(entry.analysis(), corrections, rewordings(entry)),
             entry.warnings());
+  }
+
+  /** Where words of the text of the document were corrected, in the order of the text. */
+  public List<Rewording> rewordings(Entry entry) {
+    String text = entry.analysis().document().layout().text();
+    List<Span> taken = new ArrayList<>();
+    List<Rewording> rewordings = new ArrayList<>();
+    for (Correction correction : of(entry.sha256()).reversed()) {
+      Optional<Span> place = correction.in(text);
+      if (correction.change() instanceof Change.Wording wording
+          && place.isPresent()
+          && taken.stream().noneMatch(place.get()::overlaps)) {
+        taken.add(place.get());
+        rewordings.addAll(
+            Rewording.between(place.get(), correction.surface(), wording.text()));
+      }
+    }
+    rewordings.sort(Comparator.comparing(Rewording::span));
+    return List.copyOf(rewordings);
   }
 
   /**
