@@ -1,6 +1,8 @@
 package niengiam.corpus.correction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ public record Rewording(Span span, String text) {
     if (now.isEmpty() || old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
       return List.of(new Rewording(place, after.strip()));
     }
-    List<Rewording> changes = new ArrayList<>();
+    Deque<Run> runs = new ArrayDeque<>();
     int i = 0;
     int j = 0;
     List<int[]> common = common(old, now);
@@ -38,15 +40,31 @@ public record Rewording(Span span, String text) {
     for (int[] pair : common) {
       if (i < pair[0] || j < pair[1]) {
         boolean alone = i == pair[0] || j == pair[1];
-        int left = alone && i > 0 ? 1 : 0;
-        int right = alone && i == 0 ? 1 : 0;
-        Span span = range(old, i - left, pair[0] + right).shift(place.start());
-        changes.add(new Rewording(span, range(now, j - left, pair[1] + right).of(after)));
+        int left = alone && i > 0 && j > 0 ? 1 : 0;
+        int right = alone && left == 0 ? 1 : 0;
+        Run run = new Run(i - left, pair[0] + right, j - left, pair[1] + right);
+        runs.add(
+            !runs.isEmpty() && runs.getLast().oldTo() > run.oldFrom()
+                ? runs.removeLast().upTo(run)
+                : run);
       }
       i = pair[0] + 1;
       j = pair[1] + 1;
     }
-    return List.copyOf(changes);
+    return runs.stream()
+        .map(
+            run ->
+                new Rewording(
+                    range(old, run.oldFrom(), run.oldTo()).shift(place.start()),
+                    range(now, run.newFrom(), run.newTo()).of(after)))
+        .toList();
+  }
+
+  /** Numbers of words that differ; the ends are behind the last. */
+  private record Run(int oldFrom, int oldTo, int newFrom, int newTo) {
+    Run upTo(Run next) {
+      return new Run(oldFrom, next.oldTo, newFrom, next.newTo);
+    }
   }
 
   private static Span range(List<MatchResult> words, int from, int to) {
