@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexWriterSession;
@@ -30,12 +31,15 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
     try {
       return new ArchiveIndex(archive, IndexWriterSession.open(archive.indexFolder(), codes));
     } catch (IOException | IllegalArgumentException e) {
-      throw new ArchiveException(
-          "Không mở được chỉ mục của kho "
+      throw new ArchiveException(new Told("Không mở được chỉ mục của kho "
               + archive.root()
               + " ("
               + e.getMessage()
-              + "); hãy chạy lệnh rebuild để dựng lại chỉ mục.",
+              + "); hãy chạy lệnh rebuild để dựng lại chỉ mục.", "Cannot open the index of the archive "
+              + archive.root()
+              + " ("
+              + e.getMessage()
+              + "); run rebuild to make it anew."),
           e);
     }
   }
@@ -45,12 +49,15 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
     try {
       archive.mend();
     } catch (IOException e) {
-      throw new ArchiveException(
-          "Không ghi lại được sổ của kho "
+      throw new ArchiveException(new Told("Không ghi lại được sổ của kho "
               + archive.root()
               + " ("
               + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.", "Cannot write the books of the archive "
+              + archive.root()
+              + " ("
+              + e.getMessage()
+              + "); check free space and permissions, then run rebuild again."),
           e);
     }
   }
@@ -61,12 +68,15 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
       Files.writeString(archive.unfinishedIndex(), "");
       clear(archive.indexFolder());
     } catch (IOException e) {
-      throw new ArchiveException(
-          "Không xóa được chỉ mục cũ của kho "
+      throw new ArchiveException(new Told("Không xóa được chỉ mục cũ của kho "
               + archive.root()
               + " ("
               + e.getMessage()
-              + "); hãy kiểm tra quyền ghi rồi chạy lại lệnh rebuild.",
+              + "); hãy kiểm tra quyền ghi rồi chạy lại lệnh rebuild.", "Cannot delete the old index of the archive "
+              + archive.root()
+              + " ("
+              + e.getMessage()
+              + "); check permissions, then run rebuild again."),
           e);
     }
     return open(archive, codes);
@@ -81,10 +91,11 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
    */
   static void check(Archive archive) {
     if (missing(archive) && archive.hashes().findAny().isPresent()) {
-      throw new ArchiveException(
-          "Kho "
+      throw new ArchiveException(new Told("Kho "
               + archive.root()
-              + " chưa có chỉ mục hoặc chỉ mục dựng dở; hãy chạy lệnh rebuild.");
+              + " chưa có chỉ mục hoặc chỉ mục dựng dở; hãy chạy lệnh rebuild.", "The archive "
+              + archive.root()
+              + " has no index, or one that is half made; run rebuild."));
     }
   }
 
@@ -123,12 +134,15 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
   }
 
   private ArchiveException unwritable(IOException e) {
-    return new ArchiveException(
-        "Không ghi được chỉ mục của kho "
+    return new ArchiveException(new Told("Không ghi được chỉ mục của kho "
             + archive.root()
             + " ("
             + e.getMessage()
-            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
+            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.", "Cannot write the index of the archive "
+            + archive.root()
+            + " ("
+            + e.getMessage()
+            + "); check free space and permissions, then run it again."),
         e);
   }
 

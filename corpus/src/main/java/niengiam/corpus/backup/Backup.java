@@ -23,6 +23,7 @@ import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Hash;
 import niengiam.corpus.archive.Ledger;
 import niengiam.corpus.archive.Manifest;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.ingest.ProgressListener;
 
 /**
@@ -74,12 +75,15 @@ public final class Backup {
         Files.deleteIfExists(book);
       }
     } catch (IOException e) {
-      throw new BackupException(
-          "không ghi được "
+      throw new BackupException(new Told("không ghi được "
               + file
               + " ("
               + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi, hoặc chọn chỗ khác.",
+              + "); hãy kiểm tra chỗ trống và quyền ghi, hoặc chọn chỗ khác.", "cannot write "
+              + file
+              + " ("
+              + e.getMessage()
+              + "); check free space and permissions, or choose another place."),
           e);
     }
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Told;
 import niengiam.extractor.layout.Span;
 import niengiam.extractor.wire.Wire;
 
@@ -43,10 +44,9 @@ public final class Corrections {
     } catch (NoSuchFileException none) {
       return List.of();
     } catch (JsonProcessingException e) {
-      throw new ArchiveException(
-          "Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.", e);
+      throw new ArchiveException(new Told("Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.", "A line of the file " + file + " is damaged; restore a backup, or mend that line."), e);
     } catch (IOException e) {
-      throw new ArchiveException("Không đọc được tệp " + file + ".", e);
+      throw new ArchiveException(new Told("Không đọc được tệp " + file + ".", "Cannot read the file " + file + "."), e);
     }
   }
 
@@ -98,8 +98,7 @@ public final class Corrections {
       archive.decide(
           Archive.corrections(sha256), lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new ArchiveException(
-          "Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".", e);
+      throw new ArchiveException(new Told("Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".", "Cannot write the file " + archive.root().resolve(Archive.corrections(sha256)) + "."), e);
     }
   }
 }
