@@ -59,7 +59,7 @@ public final class ExtractJson {
               n.set("path", strings(s.path()));
             });
     ArrayNode footnotes = out.putArray("footnotes");
-    document.footnotes().forEach(f -> footnotes.add(footnote(f)));
+    document.footnotes().forEach(f -> footnotes.add(footnote(f, document.layout().text())));
     ArrayNode joins = out.putArray("joins");
     document.joins().forEach(j -> joins.addArray().add(j.leftEnd()).add(j.rightStart()));
     ArrayNode tables = out.putArray("tables");
@@ -190,12 +190,13 @@ public final class ExtractJson {
     e.set("span", span(f.get().span()));
   }
 
-  private static ObjectNode footnote(Footnote f) {
+  private static ObjectNode footnote(Footnote f, String text) {
     ObjectNode n = JSON.objectNode();
     n.put("mark", f.mark());
     f.anchor().ifPresentOrElse(a -> n.set("anchor", span(a)), () -> n.putNull("anchor"));
     ArrayNode spans = n.putArray("spans");
     f.spans().forEach(s -> spans.add(span(s)));
+    n.put("flattened", f.flattened(text));
     return n;
   }
 
