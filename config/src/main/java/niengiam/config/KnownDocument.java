@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param source where that is published
  */
 public record KnownDocument(
-    String code,
-    String date,
-    String issuer,
-    String replacedBy,
-    String replacedOn,
-    String source) {
+    String code, String date, String issuer, String replacedBy, String replacedOn, String source) {
   public KnownDocument {
     issuer = Optional.ofNullable(issuer).orElse("");
     replacedBy = Optional.ofNullable(replacedBy).orElse("");

@@ -31,15 +31,18 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
     try {
       return new ArchiveIndex(archive, IndexWriterSession.open(archive.indexFolder(), codes));
     } catch (IOException | IllegalArgumentException e) {
-      throw new ArchiveException(new Told("Không mở được chỉ mục của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy chạy lệnh rebuild để dựng lại chỉ mục.", "Cannot open the index of the archive "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); run rebuild to make it anew."),
+      throw new ArchiveException(
+          new Told(
+              "Không mở được chỉ mục của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy chạy lệnh rebuild để dựng lại chỉ mục.",
+              "Cannot open the index of the archive "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); run rebuild to make it anew."),
           e);
     }
   }
@@ -49,15 +52,18 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
     try {
       archive.mend();
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Không ghi lại được sổ của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.", "Cannot write the books of the archive "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); check free space and permissions, then run rebuild again."),
+      throw new ArchiveException(
+          new Told(
+              "Không ghi lại được sổ của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+              "Cannot write the books of the archive "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); check free space and permissions, then run rebuild again."),
           e);
     }
   }
@@ -68,15 +74,18 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
       Files.writeString(archive.unfinishedIndex(), "");
       clear(archive.indexFolder());
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Không xóa được chỉ mục cũ của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra quyền ghi rồi chạy lại lệnh rebuild.", "Cannot delete the old index of the archive "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); check permissions, then run rebuild again."),
+      throw new ArchiveException(
+          new Told(
+              "Không xóa được chỉ mục cũ của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra quyền ghi rồi chạy lại lệnh rebuild.",
+              "Cannot delete the old index of the archive "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); check permissions, then run rebuild again."),
           e);
     }
     return open(archive, codes);
@@ -91,11 +100,14 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
    */
   static void check(Archive archive) {
     if (missing(archive) && archive.hashes().findAny().isPresent()) {
-      throw new ArchiveException(new Told("Kho "
-              + archive.root()
-              + " chưa có chỉ mục hoặc chỉ mục dựng dở; hãy chạy lệnh rebuild.", "The archive "
-              + archive.root()
-              + " has no index, or one that is half made; run rebuild."));
+      throw new ArchiveException(
+          new Told(
+              "Kho "
+                  + archive.root()
+                  + " chưa có chỉ mục hoặc chỉ mục dựng dở; hãy chạy lệnh rebuild.",
+              "The archive "
+                  + archive.root()
+                  + " has no index, or one that is half made; run rebuild."));
     }
   }
 
@@ -134,15 +146,18 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
   }
 
   private ArchiveException unwritable(IOException e) {
-    return new ArchiveException(new Told("Không ghi được chỉ mục của kho "
-            + archive.root()
-            + " ("
-            + e.getMessage()
-            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.", "Cannot write the index of the archive "
-            + archive.root()
-            + " ("
-            + e.getMessage()
-            + "); check free space and permissions, then run it again."),
+    return new ArchiveException(
+        new Told(
+            "Không ghi được chỉ mục của kho "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
+            "Cannot write the index of the archive "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); check free space and permissions, then run it again."),
         e);
   }
 

@@ -94,15 +94,18 @@ public final class Archive implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Không ghi được vào kho "
-              + folder
-              + " ("
-              + Schema.cause(e)
-              + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.", "Cannot write to the archive "
-              + folder
-              + " ("
-              + Schema.cause(e)
-              + "); check permissions and free space, or choose another folder with --archive."),
+      throw new ArchiveException(
+          new Told(
+              "Không ghi được vào kho "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.",
+              "Cannot write to the archive "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); check permissions and free space, or choose another folder with --archive."),
           e);
     }
   }
@@ -141,15 +144,18 @@ public final class Archive implements AutoCloseable {
       Schema.check(folder);
       return new Archive(folder, null);
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Không đọc được kho "
-              + folder
-              + " ("
-              + Schema.cause(e)
-              + "); hãy kiểm tra quyền đọc hoặc chọn thư mục khác bằng --archive.", "Cannot read the archive "
-              + folder
-              + " ("
-              + Schema.cause(e)
-              + "); check permissions, or choose another folder with --archive."),
+      throw new ArchiveException(
+          new Told(
+              "Không đọc được kho "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); hãy kiểm tra quyền đọc hoặc chọn thư mục khác bằng --archive.",
+              "Cannot read the archive "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); check permissions, or choose another folder with --archive."),
           e);
     }
   }
@@ -331,15 +337,18 @@ public final class Archive implements AutoCloseable {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Tệp phân tích "
-              + root.relativize(file)
-              + " trong kho bị hỏng ("
-              + Schema.cause(e)
-              + "); hãy xóa tệp này rồi nhập lại tài liệu gốc.", "The analysis "
-              + root.relativize(file)
-              + " of the archive is damaged ("
-              + Schema.cause(e)
-              + "); delete this file and import the document again."),
+      throw new ArchiveException(
+          new Told(
+              "Tệp phân tích "
+                  + root.relativize(file)
+                  + " trong kho bị hỏng ("
+                  + Schema.cause(e)
+                  + "); hãy xóa tệp này rồi nhập lại tài liệu gốc.",
+              "The analysis "
+                  + root.relativize(file)
+                  + " of the archive is damaged ("
+                  + Schema.cause(e)
+                  + "); delete this file and import the document again."),
           e);
     }
   }

@@ -55,7 +55,8 @@ final class ArchiveLock implements AutoCloseable {
   static ArchiveLock take(Path lockFile, Path archive) throws IOException {
     Path file = lockFile.toAbsolutePath().normalize();
     if (!HELD.add(file)) {
-      throw new ArchiveException(busy(archive, new Told(" (chính tiến trình này)", " (this very process)")));
+      throw new ArchiveException(
+          busy(archive, new Told(" (chính tiến trình này)", " (this very process)")));
     }
     try {
       FileChannel channel =

@@ -28,13 +28,16 @@ final class Schema {
     Files.createDirectories(folder);
     if (!Files.exists(folder.resolve(FILE))) {
       if (holdsForeignFiles(folder)) {
-        throw new ArchiveException(new Told("Thư mục "
-                + folder
-                + " có sẵn tệp khác và không phải là kho Niengiam;"
-                + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.", "The folder "
-                + folder
-                + " holds other files and is no Niengiam archive;"
-                + " choose an empty or new folder with --archive."));
+        throw new ArchiveException(
+            new Told(
+                "Thư mục "
+                    + folder
+                    + " có sẵn tệp khác và không phải là kho Niengiam;"
+                    + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.",
+                "The folder "
+                    + folder
+                    + " holds other files and is no Niengiam archive;"
+                    + " choose an empty or new folder with --archive."));
       }
       write(folder);
     }
@@ -56,26 +59,32 @@ final class Schema {
   static void check(Path folder) throws IOException {
     int version = version(folder);
     if (version > VERSION) {
-      throw new ArchiveException(new Told("Kho "
-              + folder
-              + " do một phiên bản Niengiam mới hơn tạo ra (lược đồ "
-              + version
-              + ", bản này đọc được đến "
-              + VERSION
-              + "); hãy cập nhật Niengiam.", "The archive "
-              + folder
-              + " was made by a newer version of Niengiam (schema "
-              + version
-              + ", this one reads up to "
-              + VERSION
-              + "); update Niengiam."));
+      throw new ArchiveException(
+          new Told(
+              "Kho "
+                  + folder
+                  + " do một phiên bản Niengiam mới hơn tạo ra (lược đồ "
+                  + version
+                  + ", bản này đọc được đến "
+                  + VERSION
+                  + "); hãy cập nhật Niengiam.",
+              "The archive "
+                  + folder
+                  + " was made by a newer version of Niengiam (schema "
+                  + version
+                  + ", this one reads up to "
+                  + VERSION
+                  + "); update Niengiam."));
     }
     if (version < 1) {
-      throw new ArchiveException(new Told("Tệp "
-              + folder.resolve(FILE)
-              + " bị hỏng; hãy khôi phục kho từ bản sao lưu hoặc chọn thư mục khác bằng --archive.", "The file "
-              + folder.resolve(FILE)
-              + " is damaged; restore the archive from a backup, or choose another folder with --archive."));
+      throw new ArchiveException(
+          new Told(
+              "Tệp "
+                  + folder.resolve(FILE)
+                  + " bị hỏng; hãy khôi phục kho từ bản sao lưu hoặc chọn thư mục khác bằng --archive.",
+              "The file "
+                  + folder.resolve(FILE)
+                  + " is damaged; restore the archive from a backup, or choose another folder with --archive."));
     }
   }
 
@@ -89,11 +98,14 @@ final class Schema {
       JsonNode mark = Wire.mapper().readTree(in);
       return mark.path("schema").asInt(0);
     } catch (NoSuchFileException e) {
-      throw new ArchiveException(new Told("Không có kho Niengiam ở "
-              + folder
-              + "; hãy chạy lệnh import trước, hoặc chỉ đúng thư mục bằng --archive.", "There is no Niengiam archive at "
-              + folder
-              + "; run import first, or name its folder with --archive."),
+      throw new ArchiveException(
+          new Told(
+              "Không có kho Niengiam ở "
+                  + folder
+                  + "; hãy chạy lệnh import trước, hoặc chỉ đúng thư mục bằng --archive.",
+              "There is no Niengiam archive at "
+                  + folder
+                  + "; run import first, or name its folder with --archive."),
           e);
     } catch (JsonProcessingException e) {
       return 0;

@@ -52,8 +52,7 @@ public final class Audit {
    */
   public AuditAnswer run(Archive archive, IndexSearch index) throws IOException {
     Indexed indexed = new Indexed(archive, index);
-    return run(
-        archive.entries().map(indexed::reading), indexed, Acceptances.of(archive.root()));
+    return run(archive.entries().map(indexed::reading), indexed, Acceptances.of(archive.root()));
   }
 
   /**
@@ -157,8 +156,7 @@ public final class Audit {
     }
 
     Reading reading(Entry entry) {
-      return new Reading(
-          corrections.corrected(entry), corrections.rewordings(entry), codes, keys);
+      return new Reading(corrections.corrected(entry), corrections.rewordings(entry), codes, keys);
     }
   }
 

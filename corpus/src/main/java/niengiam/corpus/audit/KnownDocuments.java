@@ -77,8 +77,7 @@ final class KnownDocuments implements Check {
     Optional<IssuerKind> right = IssuerKind.of(known.issuer());
     Optional<IssuerKind> cited = reference.issuer().flatMap(IssuerKind::of);
     return sure && right.isPresent() && cited.isPresent() && !cited.equals(right)
-        ? Optional.of(
-            suspicion(document, reference, known.issuer(), reference.issuer().orElse("")))
+        ? Optional.of(suspicion(document, reference, known.issuer(), reference.issuer().orElse("")))
         : Optional.empty();
   }
 

@@ -10,8 +10,8 @@ import niengiam.config.KnownDocument;
 import niengiam.extractor.layout.Span;
 
 /**
- * C28: a document that another one has replaced is still the basis of a document. What only tells of
- * it, or replaces it, is no mistake.
+ * C28: a document that another one has replaced is still the basis of a document. What only tells
+ * of it, or replaces it, is no mistake.
  */
 final class LapsedDocuments implements Check {
   private static final Pattern BASIS =

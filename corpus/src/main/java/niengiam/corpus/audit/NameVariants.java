@@ -14,7 +14,8 @@ import niengiam.corpus.index.Spelling;
 /** C21: a commune or village of a report in two spellings. */
 final class NameVariants implements Check {
   private static final Pattern KIND =
-      Pattern.compile("(?iu)^(?:các )?(?:xã|phường|thị trấn|bản|thôn|huyện|thị xã|tỉnh|thành phố)\\s+");
+      Pattern.compile(
+          "(?iu)^(?:các )?(?:xã|phường|thị trấn|bản|thôn|huyện|thị xã|tỉnh|thành phố)\\s+");
 
   @Override
   public String id() {

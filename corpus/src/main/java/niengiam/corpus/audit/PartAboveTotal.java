@@ -36,8 +36,7 @@ final class PartAboveTotal implements Check {
   }
 
   /** The figure right before the words and the one right behind them, when both count the same. */
-  private void pair(
-      Reading document, Scene scene, int before, int behind, List<Suspicion> to) {
+  private void pair(Reading document, Scene scene, int before, int behind, List<Suspicion> to) {
     List<Figure> earlier = scene.figures().stream().filter(f -> f.end() <= before).toList();
     List<Figure> later = scene.figures().stream().filter(f -> f.start() >= behind).toList();
     if (earlier.isEmpty() || later.isEmpty()) {

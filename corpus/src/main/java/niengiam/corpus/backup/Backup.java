@@ -75,15 +75,18 @@ public final class Backup {
         Files.deleteIfExists(book);
       }
     } catch (IOException e) {
-      throw new BackupException(new Told("không ghi được "
-              + file
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi, hoặc chọn chỗ khác.", "cannot write "
-              + file
-              + " ("
-              + e.getMessage()
-              + "); check free space and permissions, or choose another place."),
+      throw new BackupException(
+          new Told(
+              "không ghi được "
+                  + file
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra chỗ trống và quyền ghi, hoặc chọn chỗ khác.",
+              "cannot write "
+                  + file
+                  + " ("
+                  + e.getMessage()
+                  + "); check free space and permissions, or choose another place."),
           e);
     }
   }

@@ -52,15 +52,18 @@ public final class Restore {
         delete(restore.draft);
       }
     } catch (IOException e) {
-      throw new BackupException(new Told("không khôi phục được vào "
-              + restore.target
-              + " ("
-              + e.getMessage()
-              + "); kho cũ, nếu có, còn nguyên; hãy kiểm tra chỗ trống và quyền ghi.", "cannot restore to "
-              + restore.target
-              + " ("
-              + e.getMessage()
-              + "); an archive that was there is untouched; check free space and permissions."),
+      throw new BackupException(
+          new Told(
+              "không khôi phục được vào "
+                  + restore.target
+                  + " ("
+                  + e.getMessage()
+                  + "); kho cũ, nếu có, còn nguyên; hãy kiểm tra chỗ trống và quyền ghi.",
+              "cannot restore to "
+                  + restore.target
+                  + " ("
+                  + e.getMessage()
+                  + "); an archive that was there is untouched; check free space and permissions."),
           e);
     }
   }
@@ -74,17 +77,30 @@ public final class Restore {
       return;
     }
     if (!Files.exists(target.resolve(Archive.MARK))) {
-      throw new BackupException(new Told(target + " có sẵn tệp khác và không phải là kho; hãy chọn thư mục khác bằng --archive.", target + " holds other files and is no archive; choose another folder with --archive."));
+      throw new BackupException(
+          new Told(
+              target
+                  + " có sẵn tệp khác và không phải là kho; hãy chọn thư mục khác bằng --archive.",
+              target
+                  + " holds other files and is no archive; choose another folder with --archive."));
     }
     if (!replace) {
-      throw new BackupException(new Told("đã có kho ở "
-              + target
-              + "; hãy chọn thư mục khác bằng --archive, hoặc thêm --force để thay kho ấy.", "there is an archive at "
-              + target
-              + "; choose another folder with --archive, or add --force to replace it."));
+      throw new BackupException(
+          new Told(
+              "đã có kho ở "
+                  + target
+                  + "; hãy chọn thư mục khác bằng --archive, hoặc thêm --force để thay kho ấy.",
+              "there is an archive at "
+                  + target
+                  + "; choose another folder with --archive, or add --force to replace it."));
     }
     if (Archive.busy(target)) {
-      throw new BackupException(new Told("kho " + target + " đang được một tiến trình khác ghi; hãy chờ xong rồi chạy lại.", "another process writes to the archive " + target + "; wait for it and run this again."));
+      throw new BackupException(
+          new Told(
+              "kho " + target + " đang được một tiến trình khác ghi; hãy chờ xong rồi chạy lại.",
+              "another process writes to the archive "
+                  + target
+                  + "; wait for it and run this again."));
     }
   }
 

@@ -25,8 +25,7 @@ public final class Corrected {
   /**
    * @param rewordings what was corrected in the words of the document
    */
-  static Analysis of(
-      Analysis analysis, List<Correction> corrections, List<Rewording> rewordings) {
+  static Analysis of(Analysis analysis, List<Correction> corrections, List<Rewording> rewordings) {
     String text = analysis.document().layout().text();
     List<Fact> facts = analysis.facts();
     for (Correction correction : corrections) {

@@ -44,9 +44,14 @@ public final class Corrections {
     } catch (NoSuchFileException none) {
       return List.of();
     } catch (JsonProcessingException e) {
-      throw new ArchiveException(new Told("Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.", "A line of the file " + file + " is damaged; restore a backup, or mend that line."), e);
+      throw new ArchiveException(
+          new Told(
+              "Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.",
+              "A line of the file " + file + " is damaged; restore a backup, or mend that line."),
+          e);
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Không đọc được tệp " + file + ".", "Cannot read the file " + file + "."), e);
+      throw new ArchiveException(
+          new Told("Không đọc được tệp " + file + ".", "Cannot read the file " + file + "."), e);
     }
   }
 
@@ -76,8 +81,7 @@ public final class Corrections {
           && place.isPresent()
           && taken.stream().noneMatch(place.get()::overlaps)) {
         taken.add(place.get());
-        rewordings.addAll(
-            Rewording.between(place.get(), correction.surface(), wording.text()));
+        rewordings.addAll(Rewording.between(place.get(), correction.surface(), wording.text()));
       }
     }
     rewordings.sort(Comparator.comparing(Rewording::span));
@@ -98,7 +102,11 @@ public final class Corrections {
       archive.decide(
           Archive.corrections(sha256), lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new ArchiveException(new Told("Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".", "Cannot write the file " + archive.root().resolve(Archive.corrections(sha256)) + "."), e);
+      throw new ArchiveException(
+          new Told(
+              "Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".",
+              "Cannot write the file " + archive.root().resolve(Archive.corrections(sha256)) + "."),
+          e);
     }
   }
 }

@@ -151,15 +151,18 @@ public final class Importer {
   }
 
   private ArchiveException unwritable(Exception e) {
-    return new ArchiveException(new Told("Không ghi được vào kho "
-            + archive.root()
-            + " ("
-            + e.getMessage()
-            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh import để làm tiếp.", "Cannot write to the archive "
-            + archive.root()
-            + " ("
-            + e.getMessage()
-            + "); check free space and permissions, then run import again to go on."),
+    return new ArchiveException(
+        new Told(
+            "Không ghi được vào kho "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh import để làm tiếp.",
+            "Cannot write to the archive "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); check free space and permissions, then run import again to go on."),
         e);
   }
 

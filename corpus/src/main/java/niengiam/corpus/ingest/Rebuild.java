@@ -60,15 +60,18 @@ public final class Rebuild {
       List<String> lost = rebuild.loseDamaged();
       return new Rebuilt(rebuild.done - rebuild.damaged.size(), lost);
     } catch (IOException | UncheckedIOException e) {
-      throw new ArchiveException(new Told("Không dựng lại được chỉ mục của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.", "Cannot make the index of the archive "
-              + archive.root()
-              + " anew ("
-              + e.getMessage()
-              + "); check free space and permissions, then run rebuild again."),
+      throw new ArchiveException(
+          new Told(
+              "Không dựng lại được chỉ mục của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+              "Cannot make the index of the archive "
+                  + archive.root()
+                  + " anew ("
+                  + e.getMessage()
+                  + "); check free space and permissions, then run rebuild again."),
           e);
     }
   }

@@ -32,14 +32,21 @@ public record Flaw(Kind kind, String file, Told detail, Told advice) {
 
   private static Told remedy(String file) {
     if (file.startsWith("index")) {
-      return new Told("hãy chạy lệnh rebuild để dựng lại chỉ mục", "run rebuild to make the index anew");
+      return new Told(
+          "hãy chạy lệnh rebuild để dựng lại chỉ mục", "run rebuild to make the index anew");
     }
     if (file.startsWith("analyses/")) {
-      return new Told("hãy chạy lệnh rebuild rồi retry để đọc lại tệp gốc, hoặc khôi phục từ bản sao lưu", "run rebuild and then retry to read the original again, or restore a backup");
+      return new Told(
+          "hãy chạy lệnh rebuild rồi retry để đọc lại tệp gốc, hoặc khôi phục từ bản sao lưu",
+          "run rebuild and then retry to read the original again, or restore a backup");
     }
     if (file.equals(Archive.MANIFEST) || file.equals(Archive.LEDGER)) {
-      return new Told("hãy chạy lệnh rebuild để ghi lại sổ, rồi chạy lại lệnh import", "run rebuild to write the books anew, then import again");
+      return new Told(
+          "hãy chạy lệnh rebuild để ghi lại sổ, rồi chạy lại lệnh import",
+          "run rebuild to write the books anew, then import again");
     }
-    return new Told("hãy khôi phục từ bản sao lưu bằng lệnh restore", "restore a backup with the command restore");
+    return new Told(
+        "hãy khôi phục từ bản sao lưu bằng lệnh restore",
+        "restore a backup with the command restore");
   }
 }

@@ -36,13 +36,18 @@ final class IndexCheck {
     Set<String> indexed = new HashSet<>();
     Optional<String> fault = IndexIntegrity.fault(archive.indexFolder(), indexed::add);
     if (fault.isPresent()) {
-      flaws.accept(Flaw.damaged(INDEX, new Told("chỉ mục bị hỏng: " + fault.get(), "the index is damaged: " + fault.get())));
+      flaws.accept(
+          Flaw.damaged(
+              INDEX,
+              new Told("chỉ mục bị hỏng: " + fault.get(), "the index is damaged: " + fault.get())));
       return indexed.size();
     }
     for (String stranger : IndexIntegrity.strangers(archive.indexFolder())) {
       flaws.accept(
           Flaw.surplus(
-              INDEX + "/" + stranger, new Told("không thuộc chỉ mục", "is no part of the index"), new Told("hãy xóa hoặc chạy lệnh rebuild", "delete it or run rebuild")));
+              INDEX + "/" + stranger,
+              new Told("không thuộc chỉ mục", "is no part of the index"),
+              new Told("hãy xóa hoặc chạy lệnh rebuild", "delete it or run rebuild")));
     }
     if (!busy) {
       compare(indexed);
@@ -62,10 +67,20 @@ final class IndexCheck {
               }
             });
     if (unfound[0] > 0) {
-      flaws.accept(Flaw.missing(INDEX, new Told("chỉ mục thiếu " + unfound[0] + " tài liệu của kho", "the index lacks " + unfound[0] + " documents of the archive")));
+      flaws.accept(
+          Flaw.missing(
+              INDEX,
+              new Told(
+                  "chỉ mục thiếu " + unfound[0] + " tài liệu của kho",
+                  "the index lacks " + unfound[0] + " documents of the archive")));
     }
     if (!left.isEmpty()) {
-      flaws.accept(Flaw.damaged(INDEX, new Told("chỉ mục có " + left.size() + " tài liệu mà kho không có", "the index has " + left.size() + " documents that the archive lacks")));
+      flaws.accept(
+          Flaw.damaged(
+              INDEX,
+              new Told(
+                  "chỉ mục có " + left.size() + " tài liệu mà kho không có",
+                  "the index has " + left.size() + " documents that the archive lacks")));
     }
   }
 }

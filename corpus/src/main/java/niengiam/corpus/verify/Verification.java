@@ -89,8 +89,12 @@ public final class Verification {
         flaw(
             Flaw.surplus(
                 name,
-                new Told("có trong kho nhưng không có trong bảng kê", "is in the archive and not in its list"),
-                new Told("nếu lần nhập trước bị ngắt, hãy chạy lại lệnh import; nếu không, hãy xóa tệp này", "if the last import was interrupted, run it again; otherwise delete this file")));
+                new Told(
+                    "có trong kho nhưng không có trong bảng kê",
+                    "is in the archive and not in its list"),
+                new Told(
+                    "nếu lần nhập trước bị ngắt, hãy chạy lại lệnh import; nếu không, hãy xóa tệp này",
+                    "if the last import was interrupted, run it again; otherwise delete this file")));
       }
     }
   }
@@ -109,15 +113,22 @@ public final class Verification {
       String sha256 = Hash.of(in);
       bytes += size;
       if (size != line.bytes()) {
-        return Optional.of(new Told("dài " + size + " byte, lẽ ra " + line.bytes() + " byte", "is " + size + " bytes long instead of " + line.bytes()));
+        return Optional.of(
+            new Told(
+                "dài " + size + " byte, lẽ ra " + line.bytes() + " byte",
+                "is " + size + " bytes long instead of " + line.bytes()));
       }
       return line.sha256().equals(Optional.of(sha256))
           ? Optional.empty()
-          : Optional.of(new Told("nội dung khác lúc ghi (mã SHA-256 không khớp)", "is not what was written (its SHA-256 differs)"));
+          : Optional.of(
+              new Told(
+                  "nội dung khác lúc ghi (mã SHA-256 không khớp)",
+                  "is not what was written (its SHA-256 differs)"));
     } catch (NoSuchFileException e) {
       return Optional.of(new Told("không còn trong kho", "is no longer in the archive"));
     } catch (IOException e) {
-      return Optional.of(new Told("không đọc được: " + e.getMessage(), "cannot be read: " + e.getMessage()));
+      return Optional.of(
+          new Told("không đọc được: " + e.getMessage(), "cannot be read: " + e.getMessage()));
     }
   }
 
@@ -165,6 +176,10 @@ public final class Verification {
   }
 
   private void stranger(String name) {
-    flaw(Flaw.surplus(name, new Told("không phải tệp của kho", "is no file of the archive"), new Told("hãy chuyển tệp này ra khỏi kho", "move this file out of the archive")));
+    flaw(
+        Flaw.surplus(
+            name,
+            new Told("không phải tệp của kho", "is no file of the archive"),
+            new Told("hãy chuyển tệp này ra khỏi kho", "move this file out of the archive")));
   }
 }

@@ -37,9 +37,7 @@ public final class Versions {
     Sketch sketch = Sketch.of(entry.analysis().document().layout().text());
     for (IndexSearch.Alike alike : alike(sketch, entry.id())) {
       Optional<Entry> other =
-          archive
-              .get(alike.document().document().id())
-              .map(new Corrections(archive)::corrected);
+          archive.get(alike.document().document().id()).map(new Corrections(archive)::corrected);
       if (other.isPresent()) {
         versions.add(
             new Version(

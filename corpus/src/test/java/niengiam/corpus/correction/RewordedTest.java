@@ -29,8 +29,7 @@ class RewordedTest {
   })
   void onlyTheWordsThatDifferAreReplaced(String read, String wanted, String changes) {
     String text = "Xã: " + read + " nữa";
-    List<Rewording> rewordings =
-        Rewording.between(new Span(4, 4 + read.length()), read, wanted);
+    List<Rewording> rewordings = Rewording.between(new Span(4, 4 + read.length()), read, wanted);
 
     assertThat(
             rewordings.stream()
