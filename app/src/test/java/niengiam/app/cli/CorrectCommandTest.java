@@ -157,7 +157,9 @@ class CorrectCommandTest {
         REPORT
             .replace("2022", "2023")
             .replace("310-BC", "311-BC")
-            .replace("18 trường đạt chuẩn quốc gia", "22 trường đạt chuẩn quốc gia, tăng 3 trường so với cùng kỳ"));
+            .replace(
+                "18 trường đạt chuẩn quốc gia",
+                "22 trường đạt chuẩn quốc gia, tăng 3 trường so với cùng kỳ"));
     assertThat(run("import", folder.resolve("bao-cao").toString(), "--ocr", "never").status())
         .isZero();
     assertThat(run("audit", "--check", "C16-delta").out()).contains("18 trường");
