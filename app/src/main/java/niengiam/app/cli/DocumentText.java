@@ -16,6 +16,8 @@ import niengiam.analyzer.fact.Target;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.correction.Corrected;
+import niengiam.corpus.correction.Reworded;
+import niengiam.corpus.correction.Rewording;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
@@ -25,9 +27,10 @@ import niengiam.extractor.layout.Span;
  * @param page only what stands on this page; 0 for all
  */
 record DocumentText(Terminal terminal, Messages messages, int page) {
-  void print(Entry entry) {
+  void print(Entry entry, List<Rewording> rewordings) {
     Analysis analysis = entry.analysis();
     Layout layout = analysis.document().layout();
+    Reworded shown = Reworded.of(layout.text(), rewordings);
     metadata(entry, analysis.metadata());
     heading("show.sections");
     analysis.document().sections().stream()
@@ -36,9 +39,7 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
             s ->
                 line(
                     "  ".repeat(Math.max(0, s.path().size() - 1))
-                        + s.label()
-                        + " "
-                        + s.title().orElse("").replaceAll("\\s+", " "),
+                        + words(shown, s.span(), s.label() + " " + s.title().orElse("")),
                     layout,
                     s.span()));
     facts("show.references", analysis.references(), layout, this::reference);
@@ -51,7 +52,11 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
         .forEach(
             f ->
                 line(
-                    f.mark() + " " + f.passages().getFirst().text(), layout, f.spans().getFirst()));
+                    f.mark()
+                        + " "
+                        + words(shown, f.spans().getFirst(), f.passages().getFirst().text()),
+                    layout,
+                    f.spans().getFirst()));
     heading("show.tables", analysis.document().tables().size());
     analysis.document().tables().stream()
         .filter(t -> onPage(layout, t.span()))
@@ -66,6 +71,37 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
                         + ")",
                     layout,
                     t.span()));
+    rewordings(shown, layout);
+  }
+
+  private void rewordings(Reworded shown, Layout layout) {
+    if (shown.places().isEmpty()) {
+      return;
+    }
+    heading("show.rewordings", shown.places().size());
+    for (Reworded.Place place : shown.places()) {
+      if (onPage(layout, place.read())) {
+        String now = line(shown.text(), place.shown());
+        line(messages.get("show.rewording", now, place.words()), layout, place.read());
+      }
+    }
+  }
+
+  /** The line of a text around a place. */
+  private static String line(String text, Span place) {
+    int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+    int to = text.indexOf('\n', place.end());
+    return text.substring(Math.min(from, place.start()), to < 0 ? text.length() : to);
+  }
+
+  /** What stands at a place, marked where a person corrected it. */
+  private String words(Reworded shown, Span span, String read) {
+    boolean corrected = shown.places().stream().anyMatch(place -> place.read().overlaps(span));
+    String words =
+        corrected
+            ? messages.get("correct.mark") + " " + shown.toShown(span).of(shown.text())
+            : read;
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   private void metadata(Entry entry, Metadata m) {

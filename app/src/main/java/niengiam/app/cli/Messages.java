@@ -24,6 +24,11 @@ record Messages(ResourceBundle bundle) {
     return bundle.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
   }
 
+  /** "vi" or "en". */
+  String language() {
+    return locale().getLanguage();
+  }
+
   String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale()).format(values);
   }

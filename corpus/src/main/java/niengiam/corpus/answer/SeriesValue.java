@@ -16,8 +16,8 @@ import java.util.OptionalInt;
  * @param agreement word of an {@link Agreement}
  * @param flags "conflict" (documents disagree on the value), "versions" (so do two of one number),
  *     "gap" (no value in the year before), "partial" (part of a year), "namesake" (another place of
- *     the name, of another kind), or the flag of a {@link PlaceChange} where years before and since the reform
- *     are in one series
+ *     the name, of another kind), "corrected" (by a person), or the flag of a {@link PlaceChange}
+ *     where years before and since the reform are in one series
  * @param alsoIn other places that report this year
  * @param earlier the implied value beside the one that another report gives
  * @param conversion of the printed number to the unit

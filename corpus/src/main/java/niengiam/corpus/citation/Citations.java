@@ -154,6 +154,7 @@ public final class Citations {
         reference.relation(),
         reference.date(),
         reference.issuer(),
-        row.shortForms());
+        row.shortForms(),
+        row.corrected());
   }
 }

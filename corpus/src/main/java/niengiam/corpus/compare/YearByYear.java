@@ -146,7 +146,7 @@ final class YearByYear {
         stated.year(),
         stated.earlier(),
         other.map(found -> Precision.plain(found.measure().quantity().value())),
-        other.map(YearByYear::evidence));
+        other.map(StoredMeasure::evidence));
   }
 
   private List<String> flags(Choice choice, int year, SeriesValue.Why why) {
@@ -159,6 +159,9 @@ final class YearByYear {
     }
     if (year > years.firstKey() && !years.containsKey(year - 1)) {
       flags.add("gap");
+    }
+    if (choice.best().corrected()) {
+      flags.add("corrected");
     }
     if (scope.coverage().isPart()) {
       flags.add("partial");
@@ -185,17 +188,6 @@ final class YearByYear {
 
   private static SeriesValue.Reported reported(StoredMeasure row) {
     return new SeriesValue.Reported(
-        Precision.plain(row.measure().quantity().value()), evidence(row));
-  }
-
-  static Evidence evidence(StoredMeasure row) {
-    Measure measure = row.measure();
-    return new Evidence(
-        row.document(),
-        row.page(),
-        Evidence.range(measure.span()),
-        measure.surface(),
-        row.sentence(),
-        row.where());
+        Precision.plain(row.measure().quantity().value()), row.evidence());
   }
 }
