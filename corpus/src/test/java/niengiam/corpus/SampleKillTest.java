@@ -55,11 +55,7 @@ class SampleKillTest {
     }
     LedgerCount last = SampleImport.run(files, killed);
     System.getLogger(SampleKillTest.class.getName())
-        .log(
-            System.Logger.Level.INFO,
-            "{0} of {1} kills met a running import",
-            inTheMiddle,
-            KILLS);
+        .log(System.Logger.Level.INFO, "{0} of {1} kills met a running import", inTheMiddle, KILLS);
 
     assertThat(inTheMiddle).as("kills that met a running import, seed %d", SEED).isPositive();
     assertThat(last.seen()).isEqualTo(undisturbed.seen());

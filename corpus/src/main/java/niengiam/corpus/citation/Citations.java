@@ -107,8 +107,7 @@ public final class Citations {
     Map<String, Absent> absent = new HashMap<>();
     index.references(
         row -> {
-          if (!held.have(row)
-              && row.reference().system() != Reference.Numbering.NICKNAME) {
+          if (!held.have(row) && row.reference().system() != Reference.Numbering.NICKNAME) {
             absent.computeIfAbsent(row.key(), key -> new Absent()).add(row, isLocal(row));
           }
         });

@@ -80,8 +80,7 @@ record Choice(
             .collect(Collectors.toSet());
     List<Preference> preferences = new ArrayList<>(List.of(OWN_YEAR));
     preferences.add(
-        new Preference(
-            "signed", Comparator.comparing(row -> isDraft(row.document(), signed))));
+        new Preference("signed", Comparator.comparing(row -> isDraft(row.document(), signed))));
     preferences.addAll(PREFERENCES);
     return preferences;
   }

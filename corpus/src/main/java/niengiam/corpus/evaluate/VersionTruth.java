@@ -36,9 +36,7 @@ final class VersionTruth {
             version.path("kind").asText(),
             figures);
     planted.add(one);
-    groups
-        .computeIfAbsent(one.document(), d -> new TreeSet<>(Set.of(d)))
-        .add(one.version());
+    groups.computeIfAbsent(one.document(), d -> new TreeSet<>(Set.of(d))).add(one.version());
   }
 
   /**

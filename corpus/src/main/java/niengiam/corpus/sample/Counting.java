@@ -15,8 +15,7 @@ final class Counting {
 
   /** A whole sentence on a topic with its change against the year before. */
   Prose sentence(Topic topic) {
-    BigDecimal value =
-        scribe.revised(topic.phrase(), scribe.region.value(topic, scribe.year));
+    BigDecimal value = scribe.revised(topic.phrase(), scribe.region.value(topic, scribe.year));
     BigDecimal before = scribe.region.value(topic, scribe.year - 1);
     Prose change = change(topic, value.subtract(before));
     Optional<Stated.Shift> shift =

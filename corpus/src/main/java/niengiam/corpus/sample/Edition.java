@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The other files that are kept of the first yearly Party report of a district, in which no fault is
- * planted where there are several years.
+ * The other files that are kept of the first yearly Party report of a district, in which no fault
+ * is planted where there are several years.
  */
 enum Edition {
   /** As it was before it was signed. */
@@ -37,7 +37,9 @@ enum Edition {
     boolean first = slot.kind() == Kind.PARTY_REPORT && slot.year() == options.fromYear();
     return !first || !last.held(options)
         ? List.of()
-        : List.of(values()).stream().filter(edition -> slot.district() % edition.everyDistrict == 0).toList();
+        : List.of(values()).stream()
+            .filter(edition -> slot.district() % edition.everyDistrict == 0)
+            .toList();
   }
 
   Revision revision(Region region, int year) {

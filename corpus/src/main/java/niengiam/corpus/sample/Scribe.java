@@ -17,8 +17,7 @@ final class Scribe {
   private final Revision revision;
   private final List<List<Prose>> notes = new ArrayList<>();
 
-  Scribe(
-      Region region, int year, SplittableRandom random, Set<Fault> faults, Revision revision) {
+  Scribe(Region region, int year, SplittableRandom random, Set<Fault> faults, Revision revision) {
     this.region = region;
     this.year = year;
     this.random = random;
