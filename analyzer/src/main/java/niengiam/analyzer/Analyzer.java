@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Dated;
+import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.find.CapitalLines;
 import niengiam.analyzer.find.DateFinder;
 import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.find.MeasureFinder;
 import niengiam.analyzer.find.ReferenceFinder;
 import niengiam.analyzer.find.ReferenceResolver;
+import niengiam.analyzer.find.measure.Context;
 import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.metadata.MetadataReader;
@@ -31,8 +31,6 @@ import niengiam.extractor.layout.Span;
 
 /** Reads structure and facts of a layout. Immutable; one instance serves all threads. */
 public final class Analyzer {
-  private static final int LONGEST_TYPE = 30;
-
   private final DocumentParser parser;
   private final DateFinder dateFinder = new DateFinder();
   private final ReferenceFinder referenceFinder;
@@ -51,6 +49,7 @@ public final class Analyzer {
     entityFinder = new EntityFinder(rules);
     Map<Triggers.Kind, List<String>> all = new EnumMap<>(referenceFinder.openings());
     all.putAll(measureFinder.openings());
+    all.putAll(entityFinder.openings());
     openings = new Triggers.Openings(all);
   }
 
@@ -62,10 +61,10 @@ public final class Analyzer {
     List<Dated> dates = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
     List<List<Fact>> known = new ArrayList<>();
-    List<Triggers> triggers = new ArrayList<>();
+    List<DateScanner.Scan> scans = new ArrayList<>();
     for (Passage passage : passages) {
       DateScanner.Scan scan = DateScanner.scan(passage.text(), openings);
-      triggers.add(scan.triggers());
+      scans.add(scan);
       List<Reference> cited = referenceFinder.find(passage, scan);
       List<Dated> here = dateFinder.attach(dateFinder.find(passage, scan), cited);
       List<Fact> both = new ArrayList<>(here);
@@ -79,7 +78,9 @@ public final class Analyzer {
     references.removeIf(r -> isOwnNumber(r, metadata));
     List<Reference> resolved = resolver.resolve(passages, references, metadata);
     facts.addAll(resolved);
-    facts.addAll(resolver.shortForms(passages, resolved, metadata, titles(layout)));
+    facts.addAll(
+        resolver.shortForms(passages, scans, resolved, metadata, new CapitalLines(layout.text())));
+    List<Triggers> triggers = scans.stream().map(DateScanner.Scan::triggers).toList();
     List<Passage> prose = new ArrayList<>();
     List<List<Fact>> knownOfProse = new ArrayList<>();
     List<Triggers> triggersOfProse = new ArrayList<>();
@@ -94,23 +95,15 @@ public final class Analyzer {
         triggersOfProse.add(triggers.get(i));
       }
     }
-    facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, metadata));
+    List<Entity> entities = entityFinder.find(document, passages, triggers);
+    Context context = Context.of(document, entities);
+    facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, context, metadata));
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
     }
-    facts.addAll(entityFinder.find(document));
+    facts.addAll(entities);
     facts.sort(Comparator.comparing(Fact::span));
     return new Analysis(document, metadata, facts);
-  }
-
-  /** Lines in capitals that are short enough for the type of a document: "QUY CHẾ". */
-  private static Set<String> titles(Layout layout) {
-    return layout
-        .text()
-        .lines()
-        .map(String::strip)
-        .filter(line -> line.length() <= LONGEST_TYPE && line.equals(line.toUpperCase(Locale.ROOT)))
-        .collect(Collectors.toSet());
   }
 
   /** "Luật số: 58/2010/QH12" of a letterhead is no citation; a recovered number is one. */

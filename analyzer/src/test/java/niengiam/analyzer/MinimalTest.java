@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.structure.Footnote;
 import niengiam.analyzer.text.Folding;
 import niengiam.config.Rules;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,8 @@ class MinimalTest {
     assertThat(reference.typeCode()).isEmpty();
     assertThat(reference.issuer()).contains("Thủ Tướng Chính Phủ");
     assertThat(reference.confidence()).isLessThan(0.6);
+    Reference candidate = analyze("Chỉ thị số 01/CT-TTg ngày 05/3/2015").references().getFirst();
+    assertThat(reference.key()).isPresent().isEqualTo(candidate.key());
   }
 
   @Test
@@ -131,11 +134,26 @@ class MinimalTest {
     assertThat(analyze(text).measures().getFirst().period()).hasValue(year);
   }
 
-  @Test
-  void theMarkBehindAYearCallsItsNote() {
-    Analysis analysis = analyze("Có 12 hộ trong năm 2031¹.\n¹ Hộ gia đình văn hóa.");
-    assertThat(analysis.document().footnotes()).extracting(n -> n.mark()).containsExactly("1");
-    assertThat(analysis.document().footnotes().getFirst().calls()).hasSize(1);
+  @ParameterizedTest
+  @CsvSource({"¹, ¹, false", "1, 1, true"})
+  void theMarkBehindAYearCallsItsNote(String call, String opening, boolean flattened) {
+    String text = "Có 12 hộ trong năm 2031" + call + ".\n" + opening + " Hộ gia đình văn hóa.";
+    List<Footnote> notes = analyze(text).document().footnotes();
+    assertThat(notes).extracting(Footnote::mark).containsExactly("1");
+    assertThat(notes.getFirst().anchor()).map(a -> a.of(text)).contains(call);
+    assertThat(notes.getFirst().flattened(text)).isEqualTo(flattened);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Có 20311 hộ.\n1 Hộ gia đình văn hóa.",
+    "Có 12 hộ trong năm 20311.\n1. Hộ gia đình văn hóa.",
+    "Có 12 hộ trong năm 20311.\n2 Hộ gia đình văn hóa.",
+    "Có 12 hộ trong năm 2031.\n1 Hộ gia đình văn hóa.",
+    "1 Hộ gia đình văn hóa.\nCó 12 hộ trong năm 20311."
+  })
+  void aNumberIsNoMarkWithoutItsNote(String text) {
+    assertThat(analyze(text.replace("\\n", "\n")).document().footnotes()).isEmpty();
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import niengiam.analyzer.find.entity.Tokens;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.text.Folding;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Abbreviation;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Span;
@@ -44,14 +45,30 @@ public final class EntityFinder {
 
   private record Found(int passage, Mention mention) {}
 
+  /** What names and their heads begin with, besides a capital. */
+  public Map<Triggers.Kind, List<String>> openings() {
+    return Map.of(Triggers.Kind.PLACE_HEAD, PlaceScanner.openings());
+  }
+
+  /** The names of a document whose triggers nobody has found yet. */
   public List<Entity> find(Document document) {
+    Triggers.Openings own = new Triggers.Openings(openings());
     List<Passage> passages = new ArrayList<>(document.passages());
     document.footnotes().forEach(note -> passages.addAll(note.passages()));
+    List<Triggers> triggers = passages.stream().map(p -> Triggers.in(p.text(), own)).toList();
+    return find(document, passages, triggers);
+  }
+
+  /**
+   * @param passages all of the document, with those of its footnotes
+   * @param triggers of each passage, made with these {@link #openings}
+   */
+  public List<Entity> find(Document document, List<Passage> passages, List<Triggers> triggers) {
     PlaceScanner places = new PlaceScanner();
     List<Tokens> tokensOf = new ArrayList<>(passages.size());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      Tokens tokens = new Tokens(passages.get(i).text(), syllables);
+      Tokens tokens = new Tokens(passages.get(i).text(), triggers.get(i), syllables);
       tokensOf.add(tokens);
       add(i, places.scan(tokens), found);
       add(i, organizations.scan(tokens), found);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
 import niengiam.analyzer.fact.Target;
+import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.find.reference.PointingWords;
 import niengiam.analyzer.find.reference.ReferenceKeys;
@@ -94,14 +94,23 @@ public final class ReferenceResolver {
     return days && years;
   }
 
-  /** The words of the passages that point at documents, with what they stand for. */
+  /**
+   * The words of the passages that point at documents, with what they stand for.
+   *
+   * @param scans of the passages
+   */
   public List<ShortForm> shortForms(
-      List<Passage> passages, List<Reference> references, Metadata metadata, Set<String> titles) {
+      List<Passage> passages,
+      List<DateScanner.Scan> scans,
+      List<Reference> references,
+      Metadata metadata,
+      CapitalLines titles) {
     Antecedents antecedents = new Antecedents(references);
     List<ShortForm> found =
         new ArrayList<>(new DefinedNames(passages, references, types).uses(passages, antecedents));
-    for (Passage passage : passages) {
-      for (PointingWords.Found words : pointing.find(passage.text())) {
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      for (PointingWords.Found words : pointing.find(scans.get(i))) {
         Span span = passage.toLayout(words.start(), words.end());
         if (!antecedents.overlap(span)) {
           Antecedents.Before before = antecedents.before(span.start(), type(words.type()), passage);
@@ -137,7 +146,10 @@ public final class ReferenceResolver {
   }
 
   private static Target target(
-      PointingWords.Found words, Antecedents.Before before, Metadata metadata, Set<String> titles) {
+      PointingWords.Found words,
+      Antecedents.Before before,
+      Metadata metadata,
+      CapitalLines titles) {
     boolean any = type(words.type()).isEmpty();
     boolean own =
         words.here()

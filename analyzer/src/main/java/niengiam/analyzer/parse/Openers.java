@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import niengiam.extractor.layout.Span;
 
 /**
@@ -19,9 +20,15 @@ final class Openers {
   private final Map<Integer, RawNote> byParagraph = new HashMap<>();
   private final List<Integer> order = new ArrayList<>();
 
+  private final FlattenedCalls flattened;
+
+  /** Where the text of the notes begins whose marks were flattened, by that of their paragraph. */
+  private final Map<Integer, Integer> bodyOfFlattened = new HashMap<>();
+
   Openers(String text, List<Paragraph> paragraphs) {
     this.text = text;
     this.paragraphs = paragraphs;
+    flattened = new FlattenedCalls(text);
     find(Marks.in(text));
   }
 
@@ -37,7 +44,7 @@ final class Openers {
 
   /** Where the text of a note begins behind its mark. */
   int bodyStart(Paragraph paragraph) {
-    int start = markEnd(paragraph);
+    int start = bodyOfFlattened.getOrDefault(paragraph.start(), markEnd(paragraph));
     while (start < paragraph.end() && !isText(text.charAt(start))) {
       start++;
     }
@@ -58,6 +65,13 @@ final class Openers {
       Paragraph paragraph = paragraphs.get(i);
       while (next < marks.size() && marks.get(next).start() < paragraph.start()) {
         call(marks.get(next++), waiting);
+      }
+      if (!anyRaised && !paragraph.zone()) {
+        Optional<Span> call = flattened.take(paragraph);
+        if (call.isPresent()) {
+          openFlattened(i, call.get());
+          continue;
+        }
       }
       String mark = mark(paragraph);
       if (mark.isEmpty() || bodyStart(paragraph) >= paragraph.end()) {
@@ -95,6 +109,14 @@ final class Openers {
             latest.get(mark).calls.addAll(calls);
           }
         });
+  }
+
+  private void openFlattened(int i, Span call) {
+    RawNote note = new RawNote(call.of(text), i);
+    note.calls.add(call);
+    bodyOfFlattened.put(paragraphs.get(i).start(), paragraphs.get(i).start() + note.mark.length());
+    byParagraph.put(i, note);
+    order.add(i);
   }
 
   private void call(Span mark, Map<String, Deque<Span>> waiting) {

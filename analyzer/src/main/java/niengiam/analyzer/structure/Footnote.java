@@ -25,6 +25,16 @@ public record Footnote(String mark, List<Span> calls, List<Span> spans, List<Pas
     return new Span(spans.getFirst().start(), spans.getLast().end());
   }
 
+  /**
+   * A conversion has set the mark as plain digits, so that it must be guessed what they are: "năm
+   * 20311".
+   *
+   * @param text of the layout
+   */
+  public boolean flattened(String text) {
+    return anchor().map(a -> Character.isDigit(text.charAt(a.start()))).orElse(false);
+  }
+
   public Optional<Span> anchor() {
     return calls.stream().findFirst();
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * The places of a text where something may begin that a finder reads: found in one pass for all of
  * them, since nearly all words of a running text begin nothing. Some places too many are told,
- * never one too few.
+ * never one too few. The same pass cuts the text into words.
  */
 public final class Triggers {
   /** What may begin at a place. */
@@ -20,7 +20,13 @@ public final class Triggers {
     /** The words of a year, month or quarter. */
     PERIOD(16),
     PLACE(32),
-    COMPARISON(64);
+    COMPARISON(64),
+    /** What points back at a document: "nêu trên", "này". */
+    POINTER(128),
+    /** The words before the name of a place: "xã", "thị trấn". */
+    PLACE_HEAD(256),
+    /** A capital at the start of a word. */
+    CAPITAL(512);
 
     private final int bit;
 
@@ -34,7 +40,7 @@ public final class Triggers {
     private static final int BITS = 12;
 
     /** By the first two letters of the words, in lower case. */
-    private final byte[] kinds = new byte[1 << BITS];
+    private final short[] kinds = new short[1 << BITS];
 
     /**
      * @param byKind words in lower case
@@ -46,10 +52,10 @@ public final class Triggers {
     private void add(Kind kind, String word) {
       if (word.length() == 1) {
         for (int i = 0; i < kinds.length; i++) {
-          kinds[i] |= (byte) kind.bit;
+          kinds[i] |= (short) kind.bit;
         }
       } else {
-        kinds[hash(word.charAt(0), word.charAt(1))] |= (byte) kind.bit;
+        kinds[hash(word.charAt(0), word.charAt(1))] |= (short) kind.bit;
       }
     }
 
@@ -64,18 +70,23 @@ public final class Triggers {
   }
 
   private final int[] places;
-  private final byte[] kinds;
+  private final short[] kinds;
+  private final int size;
+  private final Words words;
 
-  private Triggers(int[] places, byte[] kinds) {
+  private Triggers(int[] places, short[] kinds, int size, Words words) {
     this.places = places;
     this.kinds = kinds;
+    this.size = size;
+    this.words = words;
   }
 
   /** In a text whose offsets are those that finders use, folded or not. */
   public static Triggers in(String text, Openings openings) {
     int[] places = new int[16 + text.length() / 8];
-    byte[] kinds = new byte[places.length];
+    short[] kinds = new short[places.length];
     int count = 0;
+    Words words = new Words(text.length());
     boolean letter = false;
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
@@ -83,14 +94,19 @@ public final class Triggers {
       int found = 0;
       if (c >= '0' && c <= '9') {
         found = digit ? 0 : Kind.NUMBER.bit;
+        words.part(i);
         digit = true;
         letter = false;
       } else if (Character.isLetter(c)) {
-        found = letter ? 0 : openings.at(text, i);
+        if (!letter) {
+          found = openings.at(text, i) | (Character.isUpperCase(c) ? Kind.CAPITAL.bit : 0);
+        }
         found |= misread(text, i) ? Kind.NUMBER.bit : 0;
+        words.part(i);
         letter = true;
         digit = false;
       } else {
+        words.other(c, text, i);
         letter = false;
         digit = false;
       }
@@ -100,10 +116,11 @@ public final class Triggers {
           kinds = Arrays.copyOf(kinds, count * 2);
         }
         places[count] = i;
-        kinds[count++] = (byte) found;
+        kinds[count++] = (short) found;
       }
     }
-    return new Triggers(Arrays.copyOf(places, count), Arrays.copyOf(kinds, count));
+    words.close(text.length());
+    return new Triggers(places, kinds, count, words);
   }
 
   private static boolean misread(String text, int at) {
@@ -115,7 +132,7 @@ public final class Triggers {
   }
 
   public int size() {
-    return places.length;
+    return size;
   }
 
   public int place(int i) {
@@ -126,10 +143,15 @@ public final class Triggers {
     return (kinds[i] & kind.bit) != 0;
   }
 
+  /** The words of the text. */
+  public Words words() {
+    return words;
+  }
+
   /** Whether there is any of a kind. */
   public boolean any(Kind kind) {
-    for (byte kinds : kinds) {
-      if ((kinds & kind.bit) != 0) {
+    for (int i = 0; i < size; i++) {
+      if (is(i, kind)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Link;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
@@ -42,7 +43,8 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
                     s.span()));
     facts("show.references", analysis.references(), layout, this::reference);
     facts("show.short-forms", analysis.shortForms(), layout, this::shortForm);
-    facts("show.measures", analysis.measures(), layout, this::measure);
+    String text = layout.text();
+    facts("show.measures", analysis.measures(), layout, m -> measure(m) + relations(m, text));
     heading("show.footnotes", analysis.document().footnotes().size());
     analysis.document().footnotes().stream()
         .filter(f -> !f.spans().isEmpty() && onPage(layout, f.spans().getFirst()))
@@ -149,6 +151,24 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
         + m.unit()
         + m.indicator().map(i -> " · " + i).orElse("")
         + (m.period().isPresent() ? " · " + m.period().getAsInt() : "");
+  }
+
+  /** What a figure is to others, to its plan or target, and whose it is. */
+  private String relations(Measure m, String text) {
+    Figures figures = new Figures(messages.locale());
+    StringBuilder words = new StringBuilder();
+    m.organization().ifPresent(name -> words.append(" · ").append(name));
+    for (Link link : m.links()) {
+      words.append(" · ").append(messages.get("link." + link.kind(), link.other().of(text)));
+    }
+    m.fulfilment()
+        .ifPresent(
+            f ->
+                words
+                    .append(" · ")
+                    .append(messages.get("show.fulfilment", figures.plain(f.percent()), f.base())));
+    m.outcome().ifPresent(o -> words.append(" · ").append(messages.get("outcome." + o.status())));
+    return words.toString();
   }
 
   private void heading(String key, Object... values) {

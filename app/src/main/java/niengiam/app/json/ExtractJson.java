@@ -59,7 +59,7 @@ public final class ExtractJson {
               n.set("path", strings(s.path()));
             });
     ArrayNode footnotes = out.putArray("footnotes");
-    document.footnotes().forEach(f -> footnotes.add(footnote(f)));
+    document.footnotes().forEach(f -> footnotes.add(footnote(f, document.layout().text())));
     ArrayNode joins = out.putArray("joins");
     document.joins().forEach(j -> joins.addArray().add(j.leftEnd()).add(j.rightStart()));
     ArrayNode tables = out.putArray("tables");
@@ -190,12 +190,13 @@ public final class ExtractJson {
     e.set("span", span(f.get().span()));
   }
 
-  private static ObjectNode footnote(Footnote f) {
+  private static ObjectNode footnote(Footnote f, String text) {
     ObjectNode n = JSON.objectNode();
     n.put("mark", f.mark());
     f.anchor().ifPresentOrElse(a -> n.set("anchor", span(a)), () -> n.putNull("anchor"));
     ArrayNode spans = n.putArray("spans");
     f.spans().forEach(s -> spans.add(span(s)));
+    n.put("flattened", f.flattened(text));
     return n;
   }
 
@@ -331,13 +332,14 @@ public final class ExtractJson {
     OptionalInt index = m.table();
     number(n, "table", index.isPresent() ? OptionalInt.of(index.getAsInt() + 1) : index);
     number(n, "tableIndex", index);
+    FigureRelations.put(m, n);
     n.put("rule", m.rule());
     n.put("confidence", m.confidence());
     return n;
   }
 
   /** Without exponent or trailing zeros, so that 1E+9 is printed 1000000000. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

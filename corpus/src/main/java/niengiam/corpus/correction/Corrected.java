@@ -73,7 +73,9 @@ public final class Corrected {
     };
   }
 
-  /** What was inferred from the wrong value, its change and the value before, is dropped. */
+  /**
+   * What was inferred from the wrong value, its change, the value before and the plan, is dropped.
+   */
   private static Measure measure(Measure m, Change.Figure figure) {
     return new Measure(
         m.span(),
@@ -102,6 +104,10 @@ public final class Corrected {
         m.section(),
         m.footnote(),
         m.table(),
+        m.links(),
+        Optional.empty(),
+        m.outcome(),
+        m.organization(),
         RULE,
         1);
   }

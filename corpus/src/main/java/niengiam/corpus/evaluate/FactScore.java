@@ -14,6 +14,7 @@ import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Outcome;
 import niengiam.analyzer.fact.Reference;
 
 /** Scores references, measures, dates and places. */
@@ -193,6 +194,15 @@ final class FactScore {
         .average()
         .ifPresent(mean -> tally.value("measures.indicator_f1", mean));
     changes(pairs.stream().filter(p -> Rows.holds(p.gold(), "change")).toList());
+    attribute(
+        "measures.status",
+        pairs.stream().filter(p -> Rows.holds(p.gold(), "status")).toList(),
+        g -> Rows.text(g, "status"),
+        f -> f.outcome().flatMap(Outcome::words).orElse(""),
+        FactScore::sameWords);
+    if (gold.stream().anyMatch(g -> g.has("links"))) {
+      LinkScore.of(gold, matching).tally(tally);
+    }
   }
 
   private static boolean hasSameUnit(Matching.Pair<Measure> pair) {

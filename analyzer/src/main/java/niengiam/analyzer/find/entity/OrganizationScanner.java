@@ -60,8 +60,11 @@ public final class OrganizationScanner {
 
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
+    int next = 0;
+    for (int i : tokens.openings()) {
+      if (i < next) {
+        continue;
+      }
       int end = tokens.syllable(i).is(Syllable.OPENS_ORGANIZATION) ? end(tokens, i) : i;
       if (end > i) {
         int term = term(tokens, end);
@@ -76,7 +79,7 @@ public final class OrganizationScanner {
                 0.8));
         end = term;
       }
-      i = Math.max(i + 1, end);
+      next = end;
     }
     return mentions;
   }

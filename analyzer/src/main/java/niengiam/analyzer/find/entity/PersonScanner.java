@@ -82,9 +82,12 @@ public final class PersonScanner {
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
     int behind = -1;
-    int i = 0;
-    while (i + 1 < tokens.size()) {
-      int end = tokens.capital(i) && tokens.capital(i + 1) ? end(tokens, i, behind) : i;
+    int next = 0;
+    for (int i : tokens.openings()) {
+      if (i < next || i + 1 == tokens.size() || !tokens.capital(i) || !tokens.capital(i + 1)) {
+        continue;
+      }
+      int end = end(tokens, i, behind);
       if (end > i) {
         boolean addressed = addressed(tokens, i, ADDRESS);
         mentions.add(
@@ -98,7 +101,7 @@ public final class PersonScanner {
                 addressed ? 0.7 : 0.6));
         behind = end;
       }
-      i = Math.max(i + 1, end);
+      next = end;
     }
     return mentions;
   }

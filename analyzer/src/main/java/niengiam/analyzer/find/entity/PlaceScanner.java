@@ -16,15 +16,18 @@ public final class PlaceScanner {
       Set.of("phường", "thôn", "tổ dân phố", "khu phố", "quận", "ấp", "xóm", "bản");
 
   /**
+   * @param first the first word as it is written
    * @param words folded
    * @param kept the head belongs to the name of the place
    * @param numbered a number may be its name
    * @param weak the head is an everyday word too ("văn bản", "làng nghề"): the name must be longer
    */
-  private record Head(List<String> words, boolean kept, boolean weak, boolean numbered) {
+  private record Head(
+      String first, List<String> words, boolean kept, boolean weak, boolean numbered) {
     static Head of(String head, boolean kept, boolean weak) {
       List<String> words = List.of(Folding.key(head).split(" ", -1));
-      return new Head(words, kept, weak, NUMBERED.contains(head));
+      String first = head.split(" ", 2)[0];
+      return new Head(first, words, kept, weak, NUMBERED.contains(head));
     }
   }
 
@@ -94,6 +97,11 @@ public final class PlaceScanner {
   private final Set<String> known = new HashSet<>();
   private final Set<String> firsts = new HashSet<>();
 
+  /** What the heads begin with. */
+  public static List<String> openings() {
+    return HEADS.stream().map(Head::first).distinct().toList();
+  }
+
   static boolean opens(Syllable syllable) {
     return BY_FIRST.containsKey(syllable.key());
   }
@@ -101,10 +109,11 @@ public final class PlaceScanner {
   /** The mentions with a head, and the names listed behind them. */
   public List<Mention> scan(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      boolean head = tokens.syllable(i).is(Syllable.OPENS_PLACE);
-      i = Math.max(i + 1, head ? mention(tokens, i, mentions) : i);
+    int next = 0;
+    for (int i : tokens.openings()) {
+      if (i >= next && tokens.syllable(i).is(Syllable.OPENS_PLACE)) {
+        next = mention(tokens, i, mentions);
+      }
     }
     return mentions;
   }
@@ -112,16 +121,15 @@ public final class PlaceScanner {
   /** Mentions of a name that a head introduced elsewhere in the document. */
   public List<Mention> repeated(Tokens tokens) {
     List<Mention> mentions = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = i;
-      if (tokens.capital(i) && firsts.contains(tokens.syllable(i).bare())) {
-        end = repeatedEnd(tokens, i);
+    int next = 0;
+    for (int i : tokens.openings()) {
+      if (i >= next && tokens.capital(i) && firsts.contains(tokens.syllable(i).bare())) {
+        int end = repeatedEnd(tokens, i);
+        if (end > i) {
+          mentions.add(mention(tokens, i, end, tokens.text(i, end), true, "place.repeated", 0.8));
+          next = end;
+        }
       }
-      if (end > i) {
-        mentions.add(mention(tokens, i, end, tokens.text(i, end), true, "place.repeated", 0.8));
-      }
-      i = Math.max(i + 1, end);
     }
     return mentions;
   }

@@ -28,9 +28,13 @@ public final class Syllables {
                 | (FamilyNames.start(syllable) ? Syllable.FAMILY_NAME : 0);
   }
 
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** The word between two offsets. */
   Syllable of(String text, int from, int to) {
-    if (to - from > (Character.isDigit(text.charAt(from)) ? LONGEST_NUMBER : LONGEST)) {
+    if (to - from > (digit(text.charAt(from)) ? LONGEST_NUMBER : LONGEST)) {
       return new Syllable(text.substring(from, to), openers);
     }
     int hash = 0;

@@ -1,9 +1,11 @@
 package niengiam.analyzer.find.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import niengiam.analyzer.text.Folding;
+import niengiam.analyzer.text.Triggers;
 import niengiam.analyzer.text.Words;
 
 /** The words of a passage, with what the scanners ask of them. */
@@ -12,19 +14,44 @@ public final class Tokens {
   private static final Pattern SIGN = Pattern.compile("[-,&/.]");
 
   private final String text;
-  private final int[] bounds;
+  private final Words words;
   private final Syllable[] syllables;
+  private final Syllables known;
+  private final int[] openings;
 
   /**
-   * @param known of the document that the text belongs to
+   * @param triggers of the text
    */
-  public Tokens(String text, Syllables known) {
+  public Tokens(String text, Triggers triggers, Syllables known) {
     this.text = text;
-    bounds = Words.bounds(text);
-    syllables = new Syllable[bounds.length / 2];
-    for (int i = 0; i < syllables.length; i++) {
-      syllables[i] = known.of(text, start(i), end(i));
+    this.known = known;
+    words = triggers.words();
+    syllables = new Syllable[words.size()];
+    openings = openings(triggers);
+  }
+
+  /** The words that a name or its head may begin with. */
+  private static int[] openings(Triggers triggers) {
+    Words words = triggers.words();
+    int[] openings = new int[triggers.size()];
+    int count = 0;
+    int word = 0;
+    for (int i = 0; i < triggers.size(); i++) {
+      if (triggers.is(i, Triggers.Kind.CAPITAL) || triggers.is(i, Triggers.Kind.PLACE_HEAD)) {
+        while (word < words.size() && words.start(word) < triggers.place(i)) {
+          word++;
+        }
+        if (word < words.size() && words.start(word) == triggers.place(i)) {
+          openings[count++] = word;
+        }
+      }
     }
+    return Arrays.copyOf(openings, count);
+  }
+
+  /** The words, in order, that a name or its head may begin with: no other one can. */
+  int[] openings() {
+    return openings;
   }
 
   int size() {
@@ -32,28 +59,33 @@ public final class Tokens {
   }
 
   Syllable syllable(int i) {
-    return syllables[i];
+    Syllable syllable = syllables[i];
+    if (syllable == null) {
+      syllable = known.of(text, start(i), end(i));
+      syllables[i] = syllable;
+    }
+    return syllable;
   }
 
   String word(int i) {
-    return syllables[i].word();
+    return syllable(i).word();
   }
 
   boolean capital(int i) {
-    return syllables[i].capital();
+    return Character.isUpperCase(text.charAt(start(i)));
   }
 
   int start(int i) {
-    return bounds[2 * i];
+    return words.start(i);
   }
 
   int end(int i) {
-    return bounds[2 * i + 1];
+    return words.end(i);
   }
 
   /** The word without regard to case and tone placement. */
   String key(int i) {
-    return syllables[i].key();
+    return syllable(i).key();
   }
 
   /** What stands between a word and the one before it. */
@@ -116,7 +148,7 @@ public final class Tokens {
         && end - i < MAX_NAME
         && (end == i || spaced(end))
         && capital(end)
-        && (capitals || !syllables[end].allCapitals())) {
+        && (capitals || !syllable(end).allCapitals())) {
       end++;
     }
     return end;

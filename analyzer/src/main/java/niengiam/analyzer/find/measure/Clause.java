@@ -57,7 +57,7 @@ final class Clause {
     return far;
   }
 
-  private static boolean ends(String raw, int i) {
+  static boolean ends(String raw, int i) {
     char c = raw.charAt(i);
     if (c == ';' || c == '…' || c == '\n') {
       return true;

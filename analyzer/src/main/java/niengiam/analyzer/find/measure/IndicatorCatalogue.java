@@ -57,9 +57,9 @@ public final class IndicatorCatalogue {
       return true;
     }
 
-    boolean excludes(String text) {
+    boolean excludes(String text, int from, int to) {
       for (String words : without) {
-        if (text.contains(words)) {
+        if (text.indexOf(words, from, to) >= 0) {
           return true;
         }
       }
@@ -90,10 +90,19 @@ public final class IndicatorCatalogue {
     int following = Clause.end(raw, Math.min(end + 1, text.length()), text.length());
     boolean own = next.isEmpty() || next.get().from() > following;
     int far = own && Folding.is(text, end, ',') ? following : end;
-    String near = text.substring(Clause.start(raw, figure.from(), start), end);
-    return best(figure.unitName(), near)
-        .or(() -> best(figure.unitName(), text.substring(start, end)))
-        .or(() -> best(figure.unitName(), text.substring(start, far)));
+    int near = Clause.start(raw, figure.from(), start);
+    BitSet here = new BitSet();
+    addWords(text, near, end, here);
+    Optional<String> best = best(figure.unitName(), text, near, end, here);
+    if (best.isEmpty() && start < near) {
+      addWords(text, start, near, here);
+      best = best(figure.unitName(), text, start, end, here);
+    }
+    if (best.isEmpty() && far > end) {
+      addWords(text, end, far, here);
+      best = best(figure.unitName(), text, start, far, here);
+    }
+    return best;
   }
 
   /** "5 tổ hòa giải, 7 tổ bảo vệ": in the same unit, what follows a figure is of it alone. */
@@ -119,25 +128,26 @@ public final class IndicatorCatalogue {
 
   /** The most specific indicator all of whose words stand in a text and that counts in the unit. */
   Optional<String> best(String unit, String text) {
-    List<Phrase> candidates = byUnit.getOrDefault(unit, List.of());
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    BitSet here = wordsOfPhrases(text);
+    BitSet here = new BitSet();
+    addWords(text, 0, text.length(), here);
+    return best(unit, text, 0, text.length(), here);
+  }
+
+  private Optional<String> best(String unit, String text, int from, int to, BitSet here) {
     Optional<Phrase> best = Optional.empty();
-    for (Phrase p : candidates) {
+    for (Phrase p : byUnit.getOrDefault(unit, List.of())) {
       boolean more = best.isEmpty() || p.words.length > best.get().words.length;
-      if (more && p.in(here) && !p.excludes(text)) {
+      if (more && p.in(here) && !p.excludes(text, from, to)) {
         best = Optional.of(p);
       }
     }
     return best.map(p -> p.id);
   }
 
-  private BitSet wordsOfPhrases(String text) {
-    BitSet here = new BitSet();
-    for (int at = 0; at < text.length(); at++) {
-      int end = Folding.wordEnd(text, at);
+  /** The words between two offsets that phrases have too. */
+  private void addWords(String text, int from, int to, BitSet here) {
+    for (int at = from; at < to; at++) {
+      int end = Math.min(to, Folding.wordEnd(text, at));
       if (end > at) {
         int word = numbers.get(text, at, end, NO_WORD);
         if (word != NO_WORD) {
@@ -146,7 +156,6 @@ public final class IndicatorCatalogue {
         at = end;
       }
     }
-    return here;
   }
 
   private static List<String> words(String text) {

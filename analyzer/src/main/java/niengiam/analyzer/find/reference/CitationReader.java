@@ -40,7 +40,9 @@ public final class CitationReader {
         Triggers.Kind.DOCUMENT_TYPE,
         List.copyOf(scanner.typeWords()),
         Triggers.Kind.LAW,
-        NamedDocuments.WORDS);
+        NamedDocuments.WORDS,
+        Triggers.Kind.POINTER,
+        PointingWords.OPENINGS);
   }
 
   /** In order of their places, none overlapping another. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.text.Lower;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.Rules;
 
 /** Finds the words that point at a document: "Nghị quyết nêu trên", "các kế hoạch này". */
@@ -36,6 +37,10 @@ public final class PointingWords {
               + "|trên(?=\\s{0,2}(?:[,;.:)]|$)|\\s(?:của|được|đã|là|và|để|thì|phải|đến|tới)\\s))"
               + "(?![\\p{L}\\d])");
 
+  /** What {@link #POINT} begins with. */
+  public static final List<String> OPENINGS =
+      List.of("này", "nêu", "nói", "kể", "trên", "đó", "đã", "được", "vừa");
+
   private static final String GENERIC = "ăn bản";
 
   private static final Pattern PLURAL =
@@ -49,24 +54,29 @@ public final class PointingWords {
   }
 
   /** In order of their places. */
-  public List<Found> find(String paragraph) {
-    String text = Letters.fold(paragraph);
+  public List<Found> find(DateScanner.Scan scan) {
+    String text = scan.folded();
     List<Found> found = new ArrayList<>();
     Matcher point = POINT.matcher(text).useTransparentBounds(true);
-    for (int at = 1; at + 2 < text.length(); at++) {
-      if (opens(text, at) && point.region(at, text.length()).lookingAt()) {
-        named(text, at, point, found);
+    for (int i = 0; i < scan.triggers().size(); i++) {
+      int word = scan.triggers().place(i);
+      if (scan.triggers().is(i, Triggers.Kind.POINTER) && opens(text, word)) {
+        int at = text.charAt(word - 2) == ' ' ? word - 2 : word - 1;
+        if (at > 0
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && point.region(at, text.length()).lookingAt()) {
+          named(text, at, point, found);
+        }
       }
     }
     return found;
   }
 
-  /** By the blank that {@link #POINT} begins with and the first letters behind it. */
-  private static boolean opens(String text, int at) {
-    if (text.charAt(at) != ' ' || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+  /** A blank and one of the words that {@link #POINT} begins with. */
+  private static boolean opens(String text, int word) {
+    if (word < 2 || text.charAt(word - 1) != ' ') {
       return false;
     }
-    int word = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
     return switch (text.charAt(word)) {
       case 'n', 'k' ->
           text.startsWith("này", word)

@@ -43,6 +43,9 @@ public final class ReferenceKeys {
 
   private record Named(String bare, Issuer issuer) {}
 
+  /** What the printed name of an issuer tells. */
+  private record Issuing(Optional<Issuer> issuer, Optional<Locality> unit, Optional<String> term) {}
+
   /** What a mention says by itself. */
   private record Draft(
       String system,
@@ -78,16 +81,11 @@ public final class ReferenceKeys {
   public List<String> of(List<Reference> references, Optional<String> ownIssuer) {
     Optional<Locality> own = ownIssuer.flatMap(Locality::of).filter(l -> l.name().isPresent());
     // Few bodies issue all that a document cites.
-    Map<String, Optional<Locality>> localities = new HashMap<>();
-    List<Draft> drafts =
-        references.stream()
-            .map(
-                r ->
-                    draft(
-                        r,
-                        own,
-                        r.issuer().flatMap(i -> localities.computeIfAbsent(i, Locality::of))))
-            .toList();
+    Map<String, Issuing> issuing = new HashMap<>();
+    List<Draft> drafts = new ArrayList<>(references.size());
+    for (Reference r : references) {
+      drafts.add(draft(r, own, r.issuer().map(i -> issuing.computeIfAbsent(i, this::issuing))));
+    }
     Map<String, Set<Locality>> units = new HashMap<>();
     for (Draft draft : drafts) {
       draft
@@ -140,13 +138,15 @@ public final class ReferenceKeys {
     return known.size() == 1 ? known.iterator().next() : UNKNOWN;
   }
 
-  /**
-   * @param issuing the unit that the issuer's name tells
-   */
-  private Draft draft(Reference r, Optional<Locality> own, Optional<Locality> issuing) {
+  private Issuing issuing(String printed) {
+    return new Issuing(named(printed), Locality.of(printed), term(printed));
+  }
+
+  private Draft draft(Reference r, Optional<Locality> own, Optional<Issuing> printed) {
     if (r.number().isEmpty()) {
       return byName(r);
     }
+    Optional<Locality> issuing = printed.flatMap(Issuing::unit);
     Optional<Issuer> issuer =
         r.issuerCode()
             .flatMap(code -> vocabulary.issuer(first(code)).map(Vocabulary.Known::rule))
@@ -154,7 +154,7 @@ public final class ReferenceKeys {
                 () ->
                     r.issuerCode().isPresent()
                         ? Optional.empty()
-                        : r.issuer().flatMap(this::named));
+                        : printed.flatMap(Issuing::issuer));
     boolean coded = r.issuerCode().isPresent();
     boolean undated = r.date().isEmpty() && r.year().isEmpty();
     if (!coded && undated && (issuer.isEmpty() || NICKNAMED.contains(r.type()))) {
@@ -186,7 +186,7 @@ public final class ReferenceKeys {
         local && (coded || issuer.isPresent()),
         type(r) + "|" + number(r.number().get()),
         when,
-        party ? r.issuer().flatMap(ReferenceKeys::term) : Optional.empty(),
+        party ? printed.flatMap(Issuing::term) : Optional.empty(),
         r.typeCode().isPresent() ? "" : r.unitCode().orElse(""));
   }
 
