@@ -104,8 +104,8 @@ public record SeriesValue(
    * @param unit as printed
    * @param scope "stated" with the figure, that of the "report", or "unknown"
    * @param period "stated" with the figure, or that of the "report"
-   * @param choice why this one of several: "only", "own-year", "place", "total", "states-change",
-   *     "confidence" or "order"
+   * @param choice why this one of several: "only", "own-year", "signed", "place", "total",
+   *     "states-change", "confidence" or "order"
    * @param passedOver values of the year that it was preferred to
    * @param placeChange what became of its place in July 2025
    */
