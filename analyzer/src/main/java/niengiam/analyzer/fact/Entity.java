@@ -10,7 +10,13 @@ import niengiam.extractor.layout.Span;
  * @param identity the unit that a place is, where that is certain
  */
 public record Entity(
-    Span span, String surface, Kind kind, String name, String rule, double confidence, Optional<PlaceIdentity> identity)
+    Span span,
+    String surface,
+    Kind kind,
+    String name,
+    String rule,
+    double confidence,
+    Optional<PlaceIdentity> identity)
     implements Fact {
   /** What it is. */
   public enum Kind {

@@ -1,6 +1,8 @@
 package niengiam.analyzer.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -146,18 +148,25 @@ public final class EntityFinder {
   private List<Entity> entities(
       String text, List<Passage> passages, List<Found> found, Metadata metadata) {
     Optional<PlaceResolver> resolver = resolver(found, metadata);
-    Map<String, Map<String, Integer>> spellings = new HashMap<>();
-    List<String> keys = new ArrayList<>();
-    Map<String, String> keyByName = new HashMap<>();
-    for (Found f : found) {
-      String name = keyByName.computeIfAbsent(f.mention().name(), this::key);
-      String key = f.mention().kind() + " " + name;
-      keys.add(key);
-      spellings
-          .computeIfAbsent(key, k -> new LinkedHashMap<>())
-          .merge(f.mention().name(), 1, Integer::sum);
+    Map<Entity.Kind, Map<String, Spellings>> byName = new EnumMap<>(Entity.Kind.class);
+    Map<Entity.Kind, Map<String, Spellings>> byKey = new EnumMap<>(Entity.Kind.class);
+    for (Entity.Kind kind : Entity.Kind.values()) {
+      byName.put(kind, new HashMap<>());
+      byKey.put(kind, new HashMap<>());
     }
-    List<Entity> entities = new ArrayList<>();
+    List<Spellings> spellings = new ArrayList<>(found.size());
+    for (Found f : found) {
+      Entity.Kind kind = f.mention().kind();
+      Spellings same =
+          byName
+              .get(kind)
+              .computeIfAbsent(
+                  f.mention().name(),
+                  name -> byKey.get(kind).computeIfAbsent(key(name), key -> new Spellings()));
+      same.add(f.mention().name());
+      spellings.add(same);
+    }
+    List<Entity> entities = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i).mention();
       Span span = passages.get(found.get(i).passage()).toLayout(mention.start(), mention.end());
@@ -166,12 +175,31 @@ public final class EntityFinder {
               span,
               span.of(text),
               mention.kind(),
-              mostFrequent(spellings.get(keys.get(i))),
+              spellings.get(i).mostFrequent(),
               mention.rule(),
               mention.confidence(),
               identity(resolver, mention)));
     }
     return entities;
+  }
+
+  /** All spellings of one name in a document. */
+  private static final class Spellings {
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private Optional<String> best = Optional.empty();
+
+    void add(String spelling) {
+      counts.merge(spelling, 1, Integer::sum);
+    }
+
+    /** Of several the first one; asked when all are known. */
+    String mostFrequent() {
+      if (best.isEmpty()) {
+        int most = Collections.max(counts.values());
+        best = counts.keySet().stream().filter(s -> counts.get(s) == most).findFirst();
+      }
+      return best.orElseThrow();
+    }
   }
 
   /** Long forms for short ones, no accents, one case. */
@@ -185,17 +213,5 @@ public final class EntityFinder {
       whole.append(shortForm ? longForms.getOrDefault(word, word) : word).append(' ');
     }
     return Folding.bare(whole.toString());
-  }
-
-  private static String mostFrequent(Map<String, Integer> spellings) {
-    String best = "";
-    int count = 0;
-    for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > count) {
-        best = spelling.getKey();
-        count = spelling.getValue();
-      }
-    }
-    return best;
   }
 }

@@ -1,8 +1,10 @@
 package niengiam.analyzer.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import niengiam.analyzer.fact.PlaceIdentity.Match;
 import niengiam.analyzer.text.Folding;
 
@@ -17,16 +19,28 @@ final class ClosedList {
   record Matched(Unit unit, Match how) {}
 
   private final List<Key> keys;
+  private final Map<String, List<Key>> byKey;
 
   ClosedList(List<Unit> units) {
     keys = units.stream().map(ClosedList::key).toList();
+    byKey = keys.stream().collect(Collectors.groupingBy(Key::key));
+  }
+
+  /** The one unit that is named so, its tones and capitals aside. */
+  Optional<Unit> exact(String name, String kind) {
+    String key = Folding.key(kind.isEmpty() ? name : Unit.proper(name));
+    List<Unit> found =
+        byKey.getOrDefault(key, List.of()).stream()
+            .filter(k -> kind.isEmpty() || k.kind().equals(kind))
+            .map(Key::unit)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private static Key key(Unit unit) {
     String proper = Unit.proper(unit.name());
     String bare = Folding.bare(proper);
-    return new Key(
-        unit, Unit.kind(unit.name()), Folding.key(proper), bare, bare.replace(" ", ""));
+    return new Key(unit, Unit.kind(unit.name()), Folding.key(proper), bare, bare.replace(" ", ""));
   }
 
   /** Absent where no unit, or more than one, fits in the surest way that any does. */

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.fact.PlaceIdentity;
-import niengiam.analyzer.fact.PlaceIdentity.Match;
 import niengiam.analyzer.gazetteer.ClosedList.Matched;
 
 /**
@@ -38,7 +37,7 @@ public final class PlaceResolver {
   private final Optional<Unit> province;
   private final Optional<Unit> district;
   private final ClosedList communes;
-  private final Map<String, Optional<Matched>> known = new HashMap<>();
+  private final Map<String, Map<String, Optional<PlaceIdentity>>> known = new HashMap<>();
 
   /**
    * @param date of the document, or the last day of the year it reports on
@@ -84,9 +83,7 @@ public final class PlaceResolver {
 
   private Optional<Unit> province(String evidence) {
     ClosedList list = gazetteer.provinceList(current);
-    return bodies(evidence).stream()
-        .flatMap(body -> exact(list, body).stream())
-        .findFirst();
+    return bodies(evidence).stream().flatMap(body -> exact(list, body).stream()).findFirst();
   }
 
   /** "huyện Phong Thổ năm" is tried without its last words, one by one. */
@@ -108,9 +105,7 @@ public final class PlaceResolver {
   }
 
   private static Optional<Unit> exact(ClosedList list, String name) {
-    return list.match(name, Unit.kind(name))
-        .filter(found -> found.how() == Match.EXACT)
-        .map(Matched::unit);
+    return list.exact(name, Unit.kind(name));
   }
 
   private Optional<Unit> district(
@@ -121,42 +116,41 @@ public final class PlaceResolver {
       Optional<Unit> found =
           bodies.stream().flatMap(body -> exact(list, body).stream()).findFirst();
       if (found.isEmpty() && bodies.isEmpty() && Unit.kind(text).isEmpty()) {
-        found = list.match(text, "").filter(m -> m.how() == Match.EXACT).map(Matched::unit);
+        found = list.exact(text, "");
       }
       if (found.isPresent()) {
         return found;
       }
     }
     List<Unit> named =
-        mentioned.stream()
-            .flatMap(name -> exact(list, name).stream())
-            .distinct()
-            .toList();
+        mentioned.stream().flatMap(name -> exact(list, name).stream()).distinct().toList();
     return own.isPresent() && named.size() == 1 ? one(named) : Optional.empty();
   }
 
   /** The unit of a name with its kind, or of a commune's name alone. */
   public Optional<Unit> unit(String name) {
-    return match(name, "").map(Matched::unit);
+    return search(name, "").map(Matched::unit);
   }
 
   /**
    * @param head printed before a bare name ("xã", "bản"); empty where none is
    */
   public Optional<PlaceIdentity> identity(String name, String head) {
-    return match(name, head)
-        .map(
-            found -> {
-              Unit unit = found.unit();
-              return new PlaceIdentity(
-                  unit.code(),
-                  unit.name(),
-                  parents(unit),
-                  unit.current() ? Optional.of(Gazetteer.REFORM) : Optional.empty(),
-                  unit.current() ? Optional.empty() : Optional.of(Gazetteer.REFORM.minusDays(1)),
-                  gazetteer.successors(unit).stream().map(Unit::name).toList(),
-                  found.how());
-            });
+    return known
+        .computeIfAbsent(head, h -> new HashMap<>())
+        .computeIfAbsent(name, n -> search(n, head).map(this::identity));
+  }
+
+  private PlaceIdentity identity(Matched found) {
+    Unit unit = found.unit();
+    return new PlaceIdentity(
+        unit.code(),
+        unit.name(),
+        parents(unit),
+        unit.current() ? Optional.of(Gazetteer.REFORM) : Optional.empty(),
+        unit.current() ? Optional.empty() : Optional.of(Gazetteer.REFORM.minusDays(1)),
+        gazetteer.successors(unit).stream().map(Unit::name).toList(),
+        found.how());
   }
 
   private List<String> parents(Unit unit) {
@@ -169,17 +163,14 @@ public final class PlaceResolver {
     return parents;
   }
 
-  private Optional<Matched> match(String name, String head) {
-    return known.computeIfAbsent(head + "\t" + name, key -> search(name, head));
-  }
-
   private Optional<Matched> search(String name, String head) {
     String kind = Unit.kind(name);
     return switch (kind.isEmpty() ? head : kind) {
       case "tỉnh" -> provinces(name);
       case "thành phố" -> provinces(name).or(() -> districts(name));
       case "huyện", "quận", "thị xã" -> districts(name);
-      case "xã", "phường", "thị trấn", "đặc khu" -> communes.match(withKind(head, name), kindOf(head, name));
+      case "xã", "phường", "thị trấn", "đặc khu" ->
+          communes.match(withKind(head, name), kindOf(head, name));
       case "" -> communes.match(name, "");
       default -> Optional.empty();
     };

@@ -92,7 +92,10 @@ final class Sources {
         typed.getOrDefault(list, Set.of()).stream()
             .filter(spelling -> !spelling.startsWith(squashed(cells[5])))
             .forEach(
-                s -> spellings.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(Folding.bare(s)));
+                s ->
+                    spellings
+                        .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                        .add(Folding.bare(s)));
       }
     }
   }

@@ -15,10 +15,7 @@ final class CpuTime {
         .descendants()
         .forEach(
             child ->
-                child
-                    .info()
-                    .totalCpuDuration()
-                    .ifPresent(time -> children.put(child.pid(), time)));
+                child.info().totalCpuDuration().ifPresent(time -> children.put(child.pid(), time)));
     Duration sum = children.values().stream().reduce(Duration.ZERO, Duration::plus);
     return own() + sum.toNanos() / 1e9;
   }

@@ -91,11 +91,11 @@ final class MemoryCurve {
     }
     try {
       return Files.readAllLines(STATUS, StandardCharsets.UTF_8).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .map(line -> line.replaceAll("\\D", ""))
-          .mapToLong(Long::parseLong)
-          .findFirst()
-          .orElse(0)
+              .filter(line -> line.startsWith("VmRSS:"))
+              .map(line -> line.replaceAll("\\D", ""))
+              .mapToLong(Long::parseLong)
+              .findFirst()
+              .orElse(0)
           >> 10;
     } catch (IOException e) {
       return 0;

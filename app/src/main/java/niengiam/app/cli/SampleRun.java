@@ -90,9 +90,7 @@ final class SampleRun {
 
     @Override
     public Optional<String> text(String path) {
-      return entry(path)
-          .map(Entry::analysis)
-          .map(analysis -> analysis.document().layout().text());
+      return entry(path).map(Entry::analysis).map(analysis -> analysis.document().layout().text());
     }
 
     @Override

@@ -46,12 +46,10 @@ final class PlaceHistory {
             || after.size() > 1
             || after.stream().anyMatch(one -> gazetteer.predecessors(one).size() > 1);
     boolean renamed =
-        Stream.concat(before.stream(), after.stream())
-            .anyMatch(other -> !sameName(other, unit));
+        Stream.concat(before.stream(), after.stream()).anyMatch(other -> !sameName(other, unit));
     return merged || renamed
         ? Optional.of(
-            new PlaceChange(
-                merged ? "place-merged" : "place-renamed", names(before), names(after)))
+            new PlaceChange(merged ? "place-merged" : "place-renamed", names(before), names(after)))
         : Optional.empty();
   }
 

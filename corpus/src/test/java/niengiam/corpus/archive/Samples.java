@@ -218,7 +218,13 @@ public final class Samples {
 
   private static Fact entity() {
     return new Entity(
-        span("Xã Bản Mây"), "Xã Bản Mây", Entity.Kind.PLACE, "xã Bản Mây", "place", 0.8, Optional.empty());
+        span("Xã Bản Mây"),
+        "Xã Bản Mây",
+        Entity.Kind.PLACE,
+        "xã Bản Mây",
+        "place",
+        0.8,
+        Optional.empty());
   }
 
   private static Span span(String part) {

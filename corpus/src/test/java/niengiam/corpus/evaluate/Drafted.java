@@ -66,7 +66,14 @@ final class Drafted {
         measure("1.250", 1250, "", Measure.Kind.COUNT, "", OptionalInt.of(1)),
         new Dated(span("12/3/2021"), "12/3/2021", LocalDate.of(2021, 3, 12), "event", "t", 1),
         new Entity(span("xã Bản"), "xã Bản", Entity.Kind.PLACE, "xã Bản", "t", 1, Optional.empty()),
-        new Entity(span("xã Bản Mây"), "xã Bản Mây", Entity.Kind.PLACE, "Xã Bản Mây", "t", 1, Optional.empty()));
+        new Entity(
+            span("xã Bản Mây"),
+            "xã Bản Mây",
+            Entity.Kind.PLACE,
+            "Xã Bản Mây",
+            "t",
+            1,
+            Optional.empty()));
   }
 
   private Reference reference(

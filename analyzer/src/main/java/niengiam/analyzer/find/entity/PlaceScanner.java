@@ -125,7 +125,8 @@ public final class PlaceScanner {
       if (i >= next && tokens.capital(i) && firsts.contains(tokens.syllable(i).bare())) {
         int end = repeatedEnd(tokens, i);
         if (end > i) {
-          mentions.add(mention(tokens, i, end, tokens.text(i, end), "", true, "place.repeated", 0.8));
+          mentions.add(
+              mention(tokens, i, end, tokens.text(i, end), "", true, "place.repeated", 0.8));
           next = end;
         }
       }
@@ -169,7 +170,14 @@ public final class PlaceScanner {
       String name = whole ? named(tokens, i, from, end, capitals) : plain(tokens, from, end);
       mentions.add(
           mention(
-              tokens, whole ? i : from, end, name, whole ? "" : head.printed(), !whole, "place.head", head.weak() ? 0.7 : 0.9));
+              tokens,
+              whole ? i : from,
+              end,
+              name,
+              whole ? "" : head.printed(),
+              !whole,
+              "place.head",
+              head.weak() ? 0.7 : 0.9));
       return whole ? end : list(tokens, end, head.printed(), mentions);
     }
     return i;
@@ -216,21 +224,36 @@ public final class PlaceScanner {
       if (!name) {
         return at;
       }
-      mentions.add(mention(tokens, from, end, plain(tokens, from, end), head, true, "place.list", 0.8));
+      mentions.add(
+          mention(tokens, from, end, plain(tokens, from, end), head, true, "place.list", 0.8));
       at = end;
     }
     return at;
   }
 
   private Mention mention(
-      Tokens tokens, int from, int end, String name, String head, boolean commune, String rule, double sure) {
+      Tokens tokens,
+      int from,
+      int end,
+      String name,
+      String head,
+      boolean commune,
+      String rule,
+      double sure) {
     String bare = Folding.bare(name);
     if (commune && bare.indexOf(' ') > 0) {
       known.add(bare);
       firsts.add(bare.substring(0, bare.indexOf(' ')));
     }
     return new Mention(
-        tokens.start(from), tokens.end(end - 1), Entity.Kind.PLACE, name, head, commune, rule, sure);
+        tokens.start(from),
+        tokens.end(end - 1),
+        Entity.Kind.PLACE,
+        name,
+        head,
+        commune,
+        rule,
+        sure);
   }
 
   private static String plain(Tokens tokens, int from, int end) {

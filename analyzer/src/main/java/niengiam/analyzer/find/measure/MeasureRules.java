@@ -27,7 +27,8 @@ public final class MeasureRules {
         Triggers.Kind.NUMBER_WORD, List.copyOf(numbers.words()),
         Triggers.Kind.PERIOD, PeriodReader.PERIODS,
         Triggers.Kind.PLACE, PeriodReader.PLACES,
-        Triggers.Kind.COMPARISON, Comparison.WORDS);
+        Triggers.Kind.COMPARISON, Comparison.WORDS,
+        Triggers.Kind.PART, relations.words().partWords());
   }
 
   FigureScanner scanner() {

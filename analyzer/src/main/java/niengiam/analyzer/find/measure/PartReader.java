@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import niengiam.analyzer.fact.Link;
 import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.RelationWord.Role;
 
 /**
@@ -26,10 +27,20 @@ final class PartReader {
   private static final int MOST_SUMMED = 12;
   private static final int DEEPEST = 4;
 
+  /** The characters that {@link #mark} knows. */
+  private static final boolean[] MARKS = new boolean[128];
+
+  static {
+    for (char c : "(),;:.\n".toCharArray()) {
+      MARKS[c] = true;
+    }
+  }
+
   private final RelationWords.Phrases parts;
   private final RelationWords.Phrases remainder;
   private final RelationWords.Phrases plans;
   private final String text;
+  private final Triggers triggers;
   private final List<Counted> all;
   private final Links links;
   private final OpenTotals open;
@@ -37,15 +48,28 @@ final class PartReader {
   private final List<Integer> sentence = new ArrayList<>();
   private List<Integer> previous = List.of();
   private int brackets;
-  private boolean begun;
+
+  /** The next of the triggers. */
+  private int trigger;
+
+  /** Where the sentence begins. */
+  private int begin;
+
   private boolean left;
   private boolean first = true;
 
-  PartReader(RelationWords words, String text, List<Counted> all, Links links, OpenTotals open) {
+  PartReader(
+      RelationWords words,
+      String text,
+      Triggers triggers,
+      List<Counted> all,
+      Links links,
+      OpenTotals open) {
     parts = words.of(Role.PARTS);
     remainder = words.of(Role.REMAINDER);
     plans = words.of(Role.PLAN);
     this.text = text;
+    this.triggers = triggers;
     this.all = all;
     this.links = links;
     this.open = open;
@@ -68,8 +92,11 @@ final class PartReader {
         claim(i, counted, list.get());
       }
       sentence.add(i);
-      begun = true;
       at = counted.figure().end();
+    }
+    if (all.isEmpty()) {
+      open.leave(passage, all, List.of());
+      return;
     }
     int end = text.length();
     while (end > at && " .;…".indexOf(text.charAt(end - 1)) >= 0) {
@@ -85,27 +112,37 @@ final class PartReader {
   private void walk(int start, int end, List<Counted> noted) {
     int from = start;
     if (end - start > FAR) {
-      stop();
+      stop(start);
       sentence.clear();
       from = end - FAR / 2;
     }
+    while (trigger < triggers.size() && triggers.place(trigger) < from) {
+      trigger++;
+    }
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (i == 0 || !Character.isLetter(text.charAt(i - 1))) {
-          word(i, noted);
-          begun = true;
-        }
-      } else {
+      if (c < MARKS.length ? MARKS[c] : c == '…') {
+        words(i, noted);
         mark(c, i);
       }
+    }
+    words(end, noted);
+  }
+
+  /** The words before an offset that nothing has been read of yet. */
+  private void words(int end, List<Counted> noted) {
+    while (trigger < triggers.size() && triggers.place(trigger) < end) {
+      if (triggers.is(trigger, Triggers.Kind.PART)) {
+        word(triggers.place(trigger), noted);
+      }
+      trigger++;
     }
   }
 
   private void word(int at, List<Counted> noted) {
     int end = parts.endAt(text, at);
     if (end >= 0) {
-      open(end, noted);
+      open(at, end, noted);
     } else if (remainder.endAt(text, at) >= 0) {
       left = true;
     }
@@ -130,8 +167,8 @@ final class PartReader {
       }
       case ':' -> bySum();
       default -> {
-        if ((c == '.' || c == '\n' || c == '…') && Clause.ends(text, at)) {
-          stop();
+        if (Clause.ends(text, at)) {
+          stop(at);
         }
       }
     }
@@ -149,21 +186,22 @@ final class PartReader {
     }
   }
 
-  private void stop() {
+  /** At the end of a sentence. */
+  private void stop(int at) {
     while (!scopes.isEmpty() && scopes.peek().depth() != Scope.WHOLE) {
       close();
     }
     previous = List.copyOf(sentence);
     sentence.clear();
     brackets = 0;
-    begun = false;
+    begin = at;
     left = false;
     first = false;
   }
 
-  private void open(int end, List<Counted> noted) {
+  private void open(int at, int end, List<Counted> noted) {
     left = false;
-    boolean leads = !begun;
+    boolean leads = sentence.isEmpty() && leads(at);
     List<Counted> totals = counted(sentence);
     if (totals.isEmpty() && leads) {
       totals = !first ? counted(previous) : noted.isEmpty() ? open.before() : noted;
@@ -176,6 +214,16 @@ final class PartReader {
     }
     boolean colon = Folding.is(text, Folding.blank(text, end), ':');
     scopes.push(new Scope(totals, true, leads || colon, brackets));
+  }
+
+  /** No word of the sentence stands before an offset. */
+  private boolean leads(int at) {
+    for (int i = begin; i < at; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last figures of a sentence, the nearest first. */

@@ -54,7 +54,7 @@ public final class PassageMeasures {
     List<Figure> figures =
         TariffLimits.without(text, rules.scanner().scan(raw, text, triggers, known));
     if (figures.isEmpty()) {
-      rules.relations().read(passage, text, List.of(), List.of(), open);
+      rules.relations().read(passage, text, triggers, List.of(), List.of(), open);
       return List.of();
     }
     PeriodReader periods = new PeriodReader(raw, text, triggers, metadata);
@@ -88,7 +88,7 @@ public final class PassageMeasures {
     }
     RelationReader relations = rules.relations();
     List<Measure> related =
-        relations.read(passage, text, figures, Implications.add(measures), open);
+        relations.read(passage, text, triggers, figures, Implications.add(measures), open);
     return new Actors(relations.words(), passage, text, known, context)
         .attribute(figures, related, context.heading(passage.section()));
   }

@@ -7,6 +7,7 @@ import niengiam.analyzer.fact.Fulfilment;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Outcome;
 import niengiam.analyzer.structure.Passage;
+import niengiam.analyzer.text.Triggers;
 import niengiam.config.RelationWord;
 
 /** Tells what the figures of a passage are to each other and to plans. Immutable. */
@@ -30,17 +31,23 @@ final class RelationReader {
   /**
    * The measures with all that is said of them.
    *
+   * @param triggers of the text
    * @param open what the passages before this one left open; learns from this one
    */
   List<Measure> read(
-      Passage passage, String text, List<Figure> figures, List<Measure> measures, OpenTotals open) {
+      Passage passage,
+      String text,
+      Triggers triggers,
+      List<Figure> figures,
+      List<Measure> measures,
+      OpenTotals open) {
     List<Counted> all = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {
       all.add(new Counted(figures.get(i), measures.get(i)));
     }
     Links links = new Links();
     new Pairings(words, text, all, links).read();
-    new PartReader(words, text, all, links, open).read(passage);
+    new PartReader(words, text, triggers, all, links, open).read(passage);
     PlanReader plans = new PlanReader(words, passage.text(), text, all);
     List<Measure> related = new ArrayList<>(measures.size());
     for (int i = 0; i < all.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import niengiam.config.RelationWord;
 import niengiam.config.RelationWord.Role;
@@ -15,7 +16,14 @@ final class RelationWords {
 
   private final Map<Role, Phrases> byRole = new EnumMap<>(Role.class);
 
+  private final List<String> partWords;
+
   RelationWords(List<RelationWord> rules) {
+    partWords =
+        rules.stream()
+            .filter(rule -> rule.role() == Role.PARTS || rule.role() == Role.REMAINDER)
+            .flatMap(rule -> rule.words().stream())
+            .toList();
     for (Role role : Role.values()) {
       List<String> words = new ArrayList<>();
       rules.stream()
@@ -25,8 +33,13 @@ final class RelationWords {
     }
   }
 
+  /** What parts of a total are opened by, as the rules have them. */
+  List<String> partWords() {
+    return partWords;
+  }
+
   Phrases of(Role role) {
-    return byRole.getOrDefault(role, new Phrases(List.of()));
+    return Objects.requireNonNull(byRole.get(role));
   }
 
   /** The words of one role. */
