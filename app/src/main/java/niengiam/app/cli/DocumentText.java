@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.analyzer.Analysis;
@@ -71,6 +72,11 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
                         + ")",
                     layout,
                     t.span()));
+    if (page == 0) {
+      Set<String> places = new PlaceText(messages).lines(analysis);
+      heading("show.places", places.size());
+      places.forEach(place -> terminal.out().println("  " + place));
+    }
     rewordings(shown, layout);
   }
 
