@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import niengiam.analyzer.fact.Dated;
+import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.find.CapitalLines;
@@ -16,6 +17,7 @@ import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.find.MeasureFinder;
 import niengiam.analyzer.find.ReferenceFinder;
 import niengiam.analyzer.find.ReferenceResolver;
+import niengiam.analyzer.find.measure.Context;
 import niengiam.analyzer.find.reference.DateScanner;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.metadata.MetadataReader;
@@ -93,11 +95,13 @@ public final class Analyzer {
         triggersOfProse.add(triggers.get(i));
       }
     }
-    facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, metadata));
+    List<Entity> entities = entityFinder.find(document, passages, triggers, metadata);
+    Context context = Context.of(document, entities);
+    facts.addAll(measureFinder.find(prose, triggersOfProse, knownOfProse, context, metadata));
     for (int i = 0; i < document.tables().size(); i++) {
       facts.addAll(measureFinder.find(document.tables().get(i), i, metadata));
     }
-    facts.addAll(entityFinder.find(document, passages, triggers));
+    facts.addAll(entities);
     facts.sort(Comparator.comparing(Fact::span));
     return new Analysis(document, metadata, facts);
   }

@@ -87,6 +87,7 @@ public final class RuleExamples {
     readers.put("abbreviations.yml", RuleExamples::longForms);
     readers.put("headings.yml", this::headings);
     readers.put("qualifiers.yml", this::bounds);
+    readers.put("relations.yml", p -> RelationExample.lines(analyze(p.text()).measures()));
     return readers;
   }
 

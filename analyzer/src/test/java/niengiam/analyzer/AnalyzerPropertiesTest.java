@@ -148,19 +148,28 @@ class AnalyzerPropertiesTest {
   }
 
   static Stream<Map.Entry<String, String>> monsters() {
-    return Map.of(
-        "one paragraph", ReportText.of(2, 4_000).replace('\n', ' '),
-        "no full stop", ReportText.of(2, 4_000).replace('\n', ' ').replace(".", ""),
-        "many paragraphs", ReportText.of(2, 4_000),
-        "digits", "1234567890",
-        "numbers", "12 ",
-        "codes", "12-KH/HU, ",
-        "brackets", "(",
-        "type words", "Kế hoạch số ",
-        "comparisons", "tăng 5 hộ so với ",
-        "places", "xã Nà Lếch, ")
-        .entrySet()
-        .stream();
+    Stream<Map.Entry<String, String>> related =
+        Map.of(
+            "parts", "có 12 tổ, trong đó 5 tổ gồm: 3 tổ (2 xã: 1 bản; còn 4 tổ ",
+            "items", "- Thành lập 12 tổ, cụ thể:\n+ Xã Nà Lếch: 5 tổ.\n",
+            "bodies", "Hội Nông dân huyện mở 12 lớp, đạt 80% kế hoạch; ")
+            .entrySet()
+            .stream();
+    Stream<Map.Entry<String, String>> others =
+        Map.of(
+            "one paragraph", ReportText.of(2, 4_000).replace('\n', ' '),
+            "no full stop", ReportText.of(2, 4_000).replace('\n', ' ').replace(".", ""),
+            "many paragraphs", ReportText.of(2, 4_000),
+            "digits", "1234567890",
+            "numbers", "12 ",
+            "codes", "12-KH/HU, ",
+            "brackets", "(",
+            "type words", "Kế hoạch số ",
+            "comparisons", "tăng 5 hộ so với ",
+            "places", "xã Nà Lếch, ")
+            .entrySet()
+            .stream();
+    return Stream.concat(others, related);
   }
 
   /**

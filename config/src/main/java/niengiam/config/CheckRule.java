@@ -13,15 +13,23 @@ import java.util.regex.Pattern;
  * @param severity "error", "warning" or "note"
  * @param tolerance share of the greater value up to which two figures may belong to each other;
  *     what each check does with it is said in its entry
+ * @param known documents of the central level that the check knows
  * @param vi message in Vietnamese; {@code {name}} stands for a word of the finding
  * @param en the same in English
  */
 public record CheckRule(
-    String id, String severity, double tolerance, String vi, String en, List<Example> examples)
+    String id,
+    String severity,
+    double tolerance,
+    List<KnownDocument> known,
+    String vi,
+    String en,
+    List<Example> examples)
     implements Rule {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
 
   public CheckRule {
+    known = known == null ? List.of() : List.copyOf(known);
     examples = examples == null ? List.of() : List.copyOf(examples);
   }
 

@@ -47,6 +47,7 @@ final class RuleLoader {
             loader.read("abbreviations.yml", Abbreviation.class),
             loader.read("headings.yml", HeadingForm.class),
             loader.read("qualifiers.yml", Qualifier.class),
+            loader.read("relations.yml", RelationWord.class),
             loader.read("checks.yml", CheckRule.class));
     if (!loader.errors.isEmpty()) {
       throw new RuleException(loader.errors);

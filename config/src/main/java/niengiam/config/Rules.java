@@ -17,6 +17,7 @@ public record Rules(
     List<Abbreviation> abbreviations,
     List<HeadingForm> headings,
     List<Qualifier> qualifiers,
+    List<RelationWord> relations,
     List<CheckRule> checks) {
 
   /**
@@ -50,6 +51,7 @@ public record Rules(
     files.put("abbreviations.yml", abbreviations);
     files.put("headings.yml", headings);
     files.put("qualifiers.yml", qualifiers);
+    files.put("relations.yml", relations);
     files.put("checks.yml", checks);
     return files;
   }

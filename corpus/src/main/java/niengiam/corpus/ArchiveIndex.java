@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexWriterSession;
@@ -31,11 +32,17 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
       return new ArchiveIndex(archive, IndexWriterSession.open(archive.indexFolder(), codes));
     } catch (IOException | IllegalArgumentException e) {
       throw new ArchiveException(
-          "Không mở được chỉ mục của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy chạy lệnh rebuild để dựng lại chỉ mục.",
+          new Told(
+              "Không mở được chỉ mục của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy chạy lệnh rebuild để dựng lại chỉ mục.",
+              "Cannot open the index of the archive "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); run rebuild to make it anew."),
           e);
     }
   }
@@ -46,11 +53,17 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
       archive.mend();
     } catch (IOException e) {
       throw new ArchiveException(
-          "Không ghi lại được sổ của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+          new Told(
+              "Không ghi lại được sổ của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+              "Cannot write the books of the archive "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); check free space and permissions, then run rebuild again."),
           e);
     }
   }
@@ -62,11 +75,17 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
       clear(archive.indexFolder());
     } catch (IOException e) {
       throw new ArchiveException(
-          "Không xóa được chỉ mục cũ của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra quyền ghi rồi chạy lại lệnh rebuild.",
+          new Told(
+              "Không xóa được chỉ mục cũ của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra quyền ghi rồi chạy lại lệnh rebuild.",
+              "Cannot delete the old index of the archive "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); check permissions, then run rebuild again."),
           e);
     }
     return open(archive, codes);
@@ -82,9 +101,13 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
   static void check(Archive archive) {
     if (missing(archive) && archive.hashes().findAny().isPresent()) {
       throw new ArchiveException(
-          "Kho "
-              + archive.root()
-              + " chưa có chỉ mục hoặc chỉ mục dựng dở; hãy chạy lệnh rebuild.");
+          new Told(
+              "Kho "
+                  + archive.root()
+                  + " chưa có chỉ mục hoặc chỉ mục dựng dở; hãy chạy lệnh rebuild.",
+              "The archive "
+                  + archive.root()
+                  + " has no index, or one that is half made; run rebuild."));
     }
   }
 
@@ -99,7 +122,8 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
 
   @Override
   public void add(Entry entry) throws IOException {
-    session.add(new Corrections(archive).corrected(entry));
+    Corrections corrections = new Corrections(archive);
+    session.add(corrections.corrected(entry), corrections.rewordings(entry));
   }
 
   @Override
@@ -123,11 +147,17 @@ final class ArchiveIndex implements IndexSink, AutoCloseable {
 
   private ArchiveException unwritable(IOException e) {
     return new ArchiveException(
-        "Không ghi được chỉ mục của kho "
-            + archive.root()
-            + " ("
-            + e.getMessage()
-            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
+        new Told(
+            "Không ghi được chỉ mục của kho "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
+            "Cannot write the index of the archive "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); check free space and permissions, then run it again."),
         e);
   }
 

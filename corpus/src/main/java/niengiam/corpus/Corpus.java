@@ -44,8 +44,10 @@ import niengiam.corpus.compare.DroppedIndicators;
 import niengiam.corpus.compare.Indicators;
 import niengiam.corpus.correction.Correction;
 import niengiam.corpus.correction.Corrections;
+import niengiam.corpus.correction.Rewording;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
+import niengiam.corpus.export.GoldExport;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.ingest.ImportOptions;
@@ -339,12 +341,30 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
+   * Writes the documents in which something was corrected as gold, one folder a document.
+   *
+   * @throws IOException when the folder cannot be written
+   */
+  public GoldExport.Exported exportGold(Path out) throws IOException {
+    return GoldExport.run(reader(), out);
+  }
+
+  /**
    * What was corrected in a document, in the order in which it was.
    *
    * @throws ArchiveException when that cannot be read
    */
   public List<Correction> corrections(Entry entry) {
     return new Corrections(reader()).of(entry.sha256());
+  }
+
+  /**
+   * The words that were corrected in a document, in the order of its text.
+   *
+   * @throws ArchiveException when that cannot be read
+   */
+  public List<Rewording> rewordings(Entry entry) {
+    return new Corrections(reader()).rewordings(entry);
   }
 
   /**

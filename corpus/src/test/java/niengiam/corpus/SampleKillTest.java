@@ -54,6 +54,8 @@ class SampleKillTest {
       inTheMiddle += kill(files, killed, random) ? 1 : 0;
     }
     LedgerCount last = SampleImport.run(files, killed);
+    System.getLogger(SampleKillTest.class.getName())
+        .log(System.Logger.Level.INFO, "{0} of {1} kills met a running import", inTheMiddle, KILLS);
 
     assertThat(inTheMiddle).as("kills that met a running import, seed %d", SEED).isPositive();
     assertThat(last.seen()).isEqualTo(undisturbed.seen());

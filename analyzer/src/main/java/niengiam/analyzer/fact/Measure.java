@@ -24,6 +24,11 @@ import niengiam.extractor.layout.Span;
  * @param section path of the section
  * @param footnote mark of the note
  * @param table index of the table that it is a cell of
+ * @param links to the figures that it depends on
+ * @param fulfilment of a plan
+ * @param outcome of a target
+ * @param organization whose figure it is, where the text says so; the issuer of the document is not
+ *     repeated
  */
 public record Measure(
     Span span,
@@ -43,11 +48,118 @@ public record Measure(
     List<String> section,
     Optional<String> footnote,
     OptionalInt table,
+    List<Link> links,
+    Optional<Fulfilment> fulfilment,
+    Optional<Outcome> outcome,
+    Optional<String> organization,
     String rule,
     double confidence)
     implements Fact {
   public Measure {
     section = List.copyOf(section);
+    links = List.copyOf(links);
+  }
+
+  /** A figure that depends on no other, and nobody's in particular. */
+  public Measure(
+      Span span,
+      String surface,
+      Quantity quantity,
+      String unit,
+      String unitText,
+      Optional<BigDecimal> denominator,
+      Optional<String> qualifier,
+      Kind kind,
+      Optional<Change> change,
+      Optional<Implied> implied,
+      Optional<String> indicator,
+      Optional<String> indicatorId,
+      OptionalInt period,
+      Optional<String> place,
+      List<String> section,
+      Optional<String> footnote,
+      OptionalInt table,
+      String rule,
+      double confidence) {
+    this(
+        span,
+        surface,
+        quantity,
+        unit,
+        unitText,
+        denominator,
+        qualifier,
+        kind,
+        change,
+        implied,
+        indicator,
+        indicatorId,
+        period,
+        place,
+        section,
+        footnote,
+        table,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        rule,
+        confidence);
+  }
+
+  public Measure withImplied(Implied value) {
+    return with(kind, Optional.of(value), links, fulfilment, outcome, organization);
+  }
+
+  public Measure withOrganization(String name) {
+    return with(kind, implied, links, fulfilment, outcome, Optional.of(name));
+  }
+
+  public Measure withLinks(List<Link> all) {
+    return with(kind, implied, all, fulfilment, outcome, organization);
+  }
+
+  public Measure withFulfilment(Fulfilment said) {
+    return with(kind, implied, links, Optional.of(said), outcome, organization);
+  }
+
+  /** As a target; what is a ratio stays one. */
+  public Measure withOutcome(Outcome said) {
+    Kind target = kind == Kind.RATIO ? kind : Kind.TARGET;
+    return with(target, implied, links, fulfilment, Optional.of(said), organization);
+  }
+
+  private Measure with(
+      Kind kind,
+      Optional<Implied> implied,
+      List<Link> links,
+      Optional<Fulfilment> fulfilment,
+      Optional<Outcome> outcome,
+      Optional<String> organization) {
+    return new Measure(
+        span,
+        surface,
+        quantity,
+        unit,
+        unitText,
+        denominator,
+        qualifier,
+        kind,
+        change,
+        implied,
+        indicator,
+        indicatorId,
+        period,
+        place,
+        section,
+        footnote,
+        table,
+        links,
+        fulfilment,
+        outcome,
+        organization,
+        rule,
+        confidence);
   }
 
   /** The same figure, checked by a person. */

@@ -1,20 +1,30 @@
 package niengiam.analyzer.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import niengiam.analyzer.fact.Entity;
+import niengiam.analyzer.fact.PlaceIdentity;
 import niengiam.analyzer.find.entity.Mention;
 import niengiam.analyzer.find.entity.OrganizationScanner;
 import niengiam.analyzer.find.entity.PersonScanner;
 import niengiam.analyzer.find.entity.PlaceScanner;
 import niengiam.analyzer.find.entity.Syllables;
 import niengiam.analyzer.find.entity.Tokens;
+import niengiam.analyzer.gazetteer.Gazetteer;
+import niengiam.analyzer.gazetteer.PlaceResolver;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.text.Folding;
@@ -56,14 +66,15 @@ public final class EntityFinder {
     List<Passage> passages = new ArrayList<>(document.passages());
     document.footnotes().forEach(note -> passages.addAll(note.passages()));
     List<Triggers> triggers = passages.stream().map(p -> Triggers.in(p.text(), own)).toList();
-    return find(document, passages, triggers);
+    return find(document, passages, triggers, Metadata.EMPTY);
   }
 
   /**
    * @param passages all of the document, with those of its footnotes
    * @param triggers of each passage, made with these {@link #openings}
    */
-  public List<Entity> find(Document document, List<Passage> passages, List<Triggers> triggers) {
+  public List<Entity> find(
+      Document document, List<Passage> passages, List<Triggers> triggers, Metadata metadata) {
     PlaceScanner places = new PlaceScanner();
     List<Tokens> tokensOf = new ArrayList<>(passages.size());
     List<Found> found = new ArrayList<>();
@@ -85,7 +96,7 @@ public final class EntityFinder {
         }
       }
     }
-    return entities(document.layout().text(), passages, found);
+    return entities(document.layout().text(), passages, found, metadata);
   }
 
   private static void add(int passage, List<Mention> mentions, List<Found> found) {
@@ -97,19 +108,65 @@ public final class EntityFinder {
     return ((long) passage << 32) | mention.end();
   }
 
-  private List<Entity> entities(String text, List<Passage> passages, List<Found> found) {
-    Map<String, Map<String, Integer>> spellings = new HashMap<>();
-    List<String> keys = new ArrayList<>();
-    Map<String, String> keyByName = new HashMap<>();
+  /** The gazetteer is read only for a document that names a place. */
+  private static Optional<PlaceResolver> resolver(List<Found> found, Metadata metadata) {
+    Set<String> names = new LinkedHashSet<>();
     for (Found f : found) {
-      String name = keyByName.computeIfAbsent(f.mention().name(), this::key);
-      String key = f.mention().kind() + " " + name;
-      keys.add(key);
-      spellings
-          .computeIfAbsent(key, k -> new LinkedHashMap<>())
-          .merge(f.mention().name(), 1, Integer::sum);
+      if (f.mention().kind() == Entity.Kind.PLACE) {
+        names.add(f.mention().name());
+      }
     }
-    List<Entity> entities = new ArrayList<>();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt year =
+        metadata
+            .periodYear()
+            .or(metadata::planYear)
+            .map(field -> OptionalInt.of(field.value()))
+            .orElse(OptionalInt.empty());
+    List<String> evidence =
+        Stream.of(metadata.issuer(), metadata.subject(), metadata.place())
+            .flatMap(Optional::stream)
+            .map(Metadata.Field::value)
+            .toList();
+    return Optional.of(
+        new PlaceResolver(
+            Gazetteer.load(),
+            metadata.date().map(Metadata.Field::value).or(() -> PlaceResolver.endOf(year)),
+            evidence,
+            names));
+  }
+
+  private static Optional<PlaceIdentity> identity(
+      Optional<PlaceResolver> resolver, Mention mention) {
+    return mention.kind() == Entity.Kind.PLACE
+        ? resolver.flatMap(places -> places.identity(mention.name(), mention.head()))
+        : Optional.empty();
+  }
+
+  private List<Entity> entities(
+      String text, List<Passage> passages, List<Found> found, Metadata metadata) {
+    Optional<PlaceResolver> resolver = resolver(found, metadata);
+    Map<Entity.Kind, Map<String, Spellings>> byName = new EnumMap<>(Entity.Kind.class);
+    Map<Entity.Kind, Map<String, Spellings>> byKey = new EnumMap<>(Entity.Kind.class);
+    for (Entity.Kind kind : Entity.Kind.values()) {
+      byName.put(kind, new HashMap<>());
+      byKey.put(kind, new HashMap<>());
+    }
+    List<Spellings> spellings = new ArrayList<>(found.size());
+    for (Found f : found) {
+      Entity.Kind kind = f.mention().kind();
+      Spellings same =
+          byName
+              .get(kind)
+              .computeIfAbsent(
+                  f.mention().name(),
+                  name -> byKey.get(kind).computeIfAbsent(key(name), key -> new Spellings()));
+      same.add(f.mention().name());
+      spellings.add(same);
+    }
+    List<Entity> entities = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i).mention();
       Span span = passages.get(found.get(i).passage()).toLayout(mention.start(), mention.end());
@@ -118,11 +175,31 @@ public final class EntityFinder {
               span,
               span.of(text),
               mention.kind(),
-              mostFrequent(spellings.get(keys.get(i))),
+              spellings.get(i).mostFrequent(),
               mention.rule(),
-              mention.confidence()));
+              mention.confidence(),
+              identity(resolver, mention)));
     }
     return entities;
+  }
+
+  /** All spellings of one name in a document. */
+  private static final class Spellings {
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private Optional<String> best = Optional.empty();
+
+    void add(String spelling) {
+      counts.merge(spelling, 1, Integer::sum);
+    }
+
+    /** Of several the first one; asked when all are known. */
+    String mostFrequent() {
+      if (best.isEmpty()) {
+        int most = Collections.max(counts.values());
+        best = counts.keySet().stream().filter(s -> counts.get(s) == most).findFirst();
+      }
+      return best.orElseThrow();
+    }
   }
 
   /** Long forms for short ones, no accents, one case. */
@@ -136,17 +213,5 @@ public final class EntityFinder {
       whole.append(shortForm ? longForms.getOrDefault(word, word) : word).append(' ');
     }
     return Folding.bare(whole.toString());
-  }
-
-  private static String mostFrequent(Map<String, Integer> spellings) {
-    String best = "";
-    int count = 0;
-    for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > count) {
-        best = spelling.getKey();
-        count = spelling.getValue();
-      }
-    }
-    return best;
   }
 }

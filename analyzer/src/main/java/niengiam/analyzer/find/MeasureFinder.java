@@ -8,7 +8,9 @@ import java.util.function.IntPredicate;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.find.measure.BaseMemory;
+import niengiam.analyzer.find.measure.Context;
 import niengiam.analyzer.find.measure.MeasureRules;
+import niengiam.analyzer.find.measure.OpenTotals;
 import niengiam.analyzer.find.measure.PassageMeasures;
 import niengiam.analyzer.find.measure.TableMeasures;
 import niengiam.analyzer.metadata.Metadata;
@@ -36,13 +38,14 @@ public final class MeasureFinder {
    * @param known dates and references of the passage: their digits are no figures
    */
   public List<Measure> find(Passage passage, List<Fact> known, Metadata metadata) {
-    return find(List.of(passage), List.of(known), metadata);
+    return find(List.of(passage), List.of(known), Context.NONE, metadata);
   }
 
   /** The figures of a document whose triggers nobody has found yet. */
-  public List<Measure> find(List<Passage> texts, List<List<Fact>> known, Metadata metadata) {
+  public List<Measure> find(
+      List<Passage> texts, List<List<Fact>> known, Context context, Metadata metadata) {
     List<Triggers> triggers = texts.stream().map(p -> Triggers.in(p.text(), openings)).toList();
-    return find(texts, triggers, known, metadata);
+    return find(texts, triggers, known, context, metadata);
   }
 
   /** What the words of figures, and of what is said of them, begin with. */
@@ -53,19 +56,30 @@ public final class MeasureFinder {
   /**
    * The figures of a document: what a change is compared with may be said in an earlier passage.
    *
-   * @param texts in reading order
+   * @param texts in reading order, the body before its notes
    * @param triggers of each passage, made with these {@link #openings}
    * @param known for each passage its dates and references
    */
   public List<Measure> find(
-      List<Passage> texts, List<Triggers> triggers, List<List<Fact>> known, Metadata metadata) {
+      List<Passage> texts,
+      List<Triggers> triggers,
+      List<List<Fact>> known,
+      Context context,
+      Metadata metadata) {
+    OpenTotals open = new OpenTotals(context.anchors());
     BaseMemory memory = new BaseMemory(metadata.date().map(Metadata.Field::value));
     List<Measure> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Passage passage = texts.get(i);
       found.addAll(
           passages.find(
-              passage, triggers.get(i), covered(passage, known.get(i)), metadata, memory));
+              passage,
+              triggers.get(i),
+              covered(passage, known.get(i)),
+              metadata,
+              memory,
+              open,
+              context));
     }
     return found;
   }

@@ -26,7 +26,9 @@ public final class Triggers {
     /** The words before the name of a place: "xã", "thị trấn". */
     PLACE_HEAD(256),
     /** A capital at the start of a word. */
-    CAPITAL(512);
+    CAPITAL(512),
+    /** What opens the parts of a total: "trong đó", "còn lại". */
+    PART(1024);
 
     private final int bit;
 
@@ -86,7 +88,7 @@ public final class Triggers {
     int[] places = new int[16 + text.length() / 8];
     short[] kinds = new short[places.length];
     int count = 0;
-    Words words = new Words(text.length());
+    Words words = new Words(text);
     boolean letter = false;
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
@@ -106,7 +108,7 @@ public final class Triggers {
         letter = true;
         digit = false;
       } else {
-        words.other(c, text, i);
+        words.other(c, i);
         letter = false;
         digit = false;
       }
@@ -119,7 +121,6 @@ public final class Triggers {
         kinds[count++] = (short) found;
       }
     }
-    words.close(text.length());
     return new Triggers(places, kinds, count, words);
   }
 

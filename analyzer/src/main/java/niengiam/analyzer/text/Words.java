@@ -9,63 +9,61 @@ import java.util.Arrays;
 public final class Words {
   private static final char FIRST_MARK = '\u0300';
 
-  /** Start and end of each word, one after the other, with room behind them. */
-  private int[] bounds;
+  private final String text;
+
+  /** With room behind the last one. Where a word ends is asked of few. */
+  private int[] starts;
 
   private int count;
   private boolean open;
 
   /** Of a text that its reader tells character by character. */
-  Words(int length) {
-    bounds = new int[16 + length / 5 * 2];
+  Words(String text) {
+    this.text = text;
+    starts = new int[8 + text.length() / 5];
   }
 
   public int size() {
-    return count / 2;
+    return count;
   }
 
   public int start(int word) {
-    return bounds[2 * word];
+    return starts[word];
   }
 
   public int end(int word) {
-    return bounds[2 * word + 1];
+    int end = starts[word] + 1;
+    while (end < text.length()
+        && (isPart(text.charAt(end)) || isApostrophe(text.charAt(end), text, end))) {
+      end++;
+    }
+    return end;
   }
 
   /** A letter or digit. */
   void part(int at) {
     if (!open) {
       open = true;
-      add(at);
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = at;
     }
   }
 
   /** Any other character. */
-  void other(char c, String text, int at) {
+  void other(char c, int at) {
     if (c >= FIRST_MARK && isPart(c)) {
       part(at);
     } else if (open && !isApostrophe(c, text, at)) {
-      close(at);
-    }
-  }
-
-  void close(int at) {
-    if (open) {
       open = false;
-      add(at);
     }
   }
 
-  private void add(int at) {
-    if (count == bounds.length) {
-      bounds = Arrays.copyOf(bounds, count * 2);
-    }
-    bounds[count++] = at;
-  }
-
-  /** Digits of other scripts, and decomposed accents where a text is not in NFC after all. */
+  /** Digits of other scripts too, and decomposed accents where a text is not in NFC after all. */
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char c, String text, int i) {

@@ -14,15 +14,17 @@ import java.util.Objects;
 import niengiam.extractor.layout.Span;
 
 /**
- * A short text of a fictional district whose sentences, organisations and people are marked by
- * hand.
+ * A short text of a fictional district whose sentences, organisations, people and what its figures
+ * measure are marked by hand.
  */
-public record Annotated(String id, String text, List<Span> sentences, List<Name> names) {
+public record Annotated(
+    String id, String text, List<Span> sentences, List<Name> names, List<Indicator> indicators) {
   private static final JsonMapper JSON = new JsonMapper();
 
   public Annotated {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
+    indicators = List.copyOf(indicators);
   }
 
   /**
@@ -31,6 +33,14 @@ public record Annotated(String id, String text, List<Span> sentences, List<Name>
    * @param layer "org" or "person", as in the hand-checked documents
    */
   public record Name(String layer, Span span) {}
+
+  /**
+   * What a figure measures, as a reader would write it into the first column of a table.
+   *
+   * @param figure its digits alone
+   * @param phrase words of the same sentence; several figures may share them
+   */
+  public record Indicator(Span figure, Span phrase) {}
 
   public static List<Annotated> load() {
     try (InputStream in =
@@ -52,17 +62,24 @@ public record Annotated(String id, String text, List<Span> sentences, List<Name>
     List<Span> sentences = new ArrayList<>();
     row.path("sentences").forEach(s -> sentences.add(span(s)));
     List<Name> names = new ArrayList<>();
-    for (JsonNode name : row.path("entities")) {
-      Span span = span(name);
-      if (!span.of(text).equals(name.path("surface").asText())) {
-        throw new IllegalStateException(row.path("id").asText() + ": " + name);
-      }
-      names.add(new Name(name.path("layer").asText(), span));
-    }
-    return new Annotated(row.path("id").asText(), text, sentences, names);
+    row.path("entities")
+        .forEach(name -> names.add(new Name(name.path("layer").asText(), marked(name, text))));
+    List<Indicator> indicators = new ArrayList<>();
+    row.path("indicators")
+        .forEach(
+            i -> indicators.add(new Indicator(marked(i.path("figure"), text), marked(i, text))));
+    return new Annotated(row.path("id").asText(), text, sentences, names, indicators);
   }
 
   private static Span span(JsonNode node) {
     return new Span(node.path("start").asInt(-1), node.path("end").asInt(-1));
+  }
+
+  private static Span marked(JsonNode node, String text) {
+    Span span = span(node);
+    if (!span.of(text).equals(node.path("surface").asText())) {
+      throw new IllegalStateException(text + ": " + node);
+    }
+    return span;
   }
 }

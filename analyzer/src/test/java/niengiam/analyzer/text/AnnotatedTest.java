@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.analyzer.Analyzer;
 import niengiam.analyzer.fact.Entity;
+import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.find.EntityFinder;
 import niengiam.analyzer.structure.Document;
 import niengiam.analyzer.structure.Passage;
@@ -58,6 +60,45 @@ class AnnotatedTest {
     Found found = found(Entity.Kind.PERSON, "person");
     assertThat(found.precision()).isGreaterThan(0.98);
     assertThat(found.recall()).isGreaterThan(0.82);
+  }
+
+  @Test
+  void what_a_figure_measures_stands_in_its_sentence() {
+    for (Annotated text : TEXTS) {
+      for (Annotated.Indicator indicator : text.indicators()) {
+        assertThat(text.sentences())
+            .as(text.id())
+            .anyMatch(s -> s.contains(indicator.figure()) && s.contains(indicator.phrase()));
+        assertThat(indicator.figure().of(text.text())).matches("\\d(?:[\\d.,/]*\\d)?");
+        assertThat(text.indicators())
+            .allMatch(
+                other ->
+                    other.phrase().equals(indicator.phrase())
+                        || !Score.touch(other.phrase(), indicator.phrase()))
+            .noneMatch(other -> Score.touch(other.figure(), indicator.phrase()));
+      }
+    }
+  }
+
+  @Test
+  void figures_are_named_nearly_as_a_reader_names_them() {
+    Analyzer analyzer = new Analyzer(Rules.load());
+    List<Double> scores = new ArrayList<>();
+    int figures = 0;
+    for (Annotated text : TEXTS) {
+      List<Measure> measures = analyzer.analyze(Layout.ofLines(text.text())).measures();
+      figures += text.indicators().size();
+      for (Annotated.Indicator indicator : text.indicators()) {
+        String wanted = indicator.phrase().of(text.text());
+        measures.stream()
+            .filter(m -> Score.touch(m.span(), indicator.figure()))
+            .findFirst()
+            .map(m -> IndicatorExperiment.wordsF1(wanted, m.indicator().orElse("")))
+            .ifPresent(scores::add);
+      }
+    }
+    assertThat((double) scores.size() / figures).isGreaterThan(0.97);
+    assertThat(scores.stream().mapToDouble(s -> s).average().orElse(0)).isGreaterThan(0.75);
   }
 
   private record Found(int wanted, int found, int right) {

@@ -58,6 +58,9 @@ public final class ModelExperiment {
     experiment.sentences(documents);
     experiment.names(documents, "org");
     experiment.names(documents, "person");
+    experiment.rows.addAll(
+        IndicatorExperiment.rows(
+            Path.of(args[0]), texts -> new Variants(SEED).of(texts, VARIANTS)));
     Files.write(Path.of(args[1]), experiment.rows, StandardCharsets.UTF_8);
   }
 

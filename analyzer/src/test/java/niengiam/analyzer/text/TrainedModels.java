@@ -38,7 +38,7 @@ final class TrainedModels {
     }
   }
 
-  private static TrainingParameters parameters(int cutoff) {
+  static TrainingParameters parameters(int cutoff) {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
@@ -129,7 +129,7 @@ final class TrainedModels {
     return found;
   }
 
-  private static List<Span> tokens(String text, int from, int to) {
+  static List<Span> tokens(String text, int from, int to) {
     List<Span> tokens = new ArrayList<>();
     Matcher token = TOKEN.matcher(text).region(from, to);
     while (token.find()) {
@@ -138,7 +138,7 @@ final class TrainedModels {
     return tokens;
   }
 
-  private static String[] words(String text, List<Span> tokens) {
+  static String[] words(String text, List<Span> tokens) {
     return tokens.stream().map(t -> t.of(text)).toArray(String[]::new);
   }
 }

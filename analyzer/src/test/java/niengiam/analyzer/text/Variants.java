@@ -145,6 +145,9 @@ public final class Variants {
         from.sentences().stream().map(s -> moved(s, moved)).toList(),
         from.names().stream()
             .map(n -> new Annotated.Name(n.layer(), moved(n.span(), moved)))
+            .toList(),
+        from.indicators().stream()
+            .map(m -> new Annotated.Indicator(moved(m.figure(), moved), moved(m.phrase(), moved)))
             .toList());
   }
 
@@ -155,7 +158,7 @@ public final class Variants {
   /** The text keeps its length, so that the spans hold. */
   private static Annotated withText(Annotated from, String text) {
     return text.length() == from.text().length()
-        ? new Annotated(from.id(), text, from.sentences(), from.names())
+        ? new Annotated(from.id(), text, from.sentences(), from.names(), from.indicators())
         : from;
   }
 

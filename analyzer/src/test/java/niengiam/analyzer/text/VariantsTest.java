@@ -25,6 +25,7 @@ class VariantsTest {
         String copy = variant.text();
         assertThat(variant.sentences()).hasSameSizeAs(text.sentences());
         assertThat(variant.names()).hasSameSizeAs(text.names());
+        assertThat(variant.indicators()).hasSameSizeAs(text.indicators());
         assertThat(variant.sentences().getFirst().start()).isZero();
         assertThat(variant.sentences().getLast().end()).isEqualTo(copy.length());
         assertThat(marks(variant))
@@ -42,7 +43,9 @@ class VariantsTest {
             "1",
             text,
             List.of(new Span(0, text.length())),
-            List.of(new Annotated.Name("person", new Span(28, 38))));
+            List.of(new Annotated.Name("person", new Span(28, 38))),
+            List.of(new Annotated.Indicator(new Span(44, 47), new Span(48, 56))));
+    assertThat(annotated.indicators().getFirst().phrase().of(text)).isEqualTo("suất quà");
     assertThat(annotated.names().getFirst().span().of(text)).isEqualTo("Lò Văn Mây");
     List<String> variants =
         new Variants(4).of(List.of(annotated), 40).stream().skip(1).map(Annotated::text).toList();
@@ -54,8 +57,11 @@ class VariantsTest {
   }
 
   private static Stream<Span> marks(Annotated text) {
-    return Stream.concat(
-        text.sentences().stream(), text.names().stream().map(Annotated.Name::span));
+    return Stream.of(
+            text.sentences().stream(),
+            text.names().stream().map(Annotated.Name::span),
+            text.indicators().stream().flatMap(i -> Stream.of(i.figure(), i.phrase())))
+        .flatMap(spans -> spans);
   }
 
   /** A mark neither starts nor ends with a blank, nor inside a word. */

@@ -53,6 +53,7 @@ record AuditText(Terminal terminal, Messages messages) {
                     + labels.place(
                         evidence.document(), evidence.page(), List.of(), evidence.where())
                     + ": "
+                    + (evidence.corrected() ? messages.get("correct.mark") + " " : "")
                     + shown(evidence));
       }
     }

@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import niengiam.app.bench.ArchiveBench;
 import niengiam.extractor.Extractor;
+import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.isolation.Measured;
 import niengiam.extractor.isolation.WorkerPool;
@@ -20,10 +22,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads files and stores nothing: how many can be read, at what cost, and why not the others. */
+/**
+ * Reads files and stores nothing: how many can be read, at what cost, and why not the others; or
+ * imports a generated archive and measures all of it.
+ */
 @picocli.CommandLine.Command(name = "bench")
 final class BenchCommand extends Command {
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "PATH", arity = "0..*")
   private List<Path> paths = List.of();
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "niengiam.import.jobs")
@@ -34,6 +39,12 @@ final class BenchCommand extends Command {
 
   @Option(names = "--format", paramLabel = "text|csv|xlsx")
   private Format format = Format.TEXT;
+
+  @Option(names = "--documents", paramLabel = "N", descriptionKey = "niengiam.bench.documents")
+  private int documents;
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "niengiam.sample.seed")
+  private long seed = 1;
 
   @Option(names = "--files")
   private boolean everyFile;
@@ -48,6 +59,12 @@ final class BenchCommand extends Command {
   public Integer call() throws IOException, InterruptedException {
     if (jobs < 1 || timeout < 1) {
       throw new UsageException("--jobs, --timeout >= 1");
+    }
+    if (paths.isEmpty() == (documents < 1)) {
+      throw new UsageException("PATH | --documents N");
+    }
+    if (documents > 0) {
+      return wholeArchive();
     }
     BenchTable table = new BenchTable();
     Extractor extractor = new Extractor();
@@ -71,6 +88,20 @@ final class BenchCommand extends Command {
         terminal().out().println();
         terminal().print(table.pages(), format);
       }
+    }
+    return ExitStatus.DONE;
+  }
+
+  /** Without recognition: it would take a hundred times as long as all the rest. */
+  private int wholeArchive() throws IOException {
+    ReadOptions options = reading.options(terminal()).withOcr(ReadOptions.Ocr.NEVER);
+    Extractor extractor = new Extractor();
+    Path work = Files.createTempDirectory("niengiam-bench");
+    try (WorkerPool pool = Workers.pool(jobs, Duration.ofSeconds(timeout), options)) {
+      ArchiveBench bench = new ArchiveBench(program().rules(), documents, jobs, seed);
+      terminal().json(bench.run(work, file -> extractor.read(file, options), pool::read));
+    } finally {
+      SampleRun.delete(work);
     }
     return ExitStatus.DONE;
   }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Link;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
@@ -17,6 +19,8 @@ import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.correction.Corrected;
+import niengiam.corpus.correction.Reworded;
+import niengiam.corpus.correction.Rewording;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
@@ -26,9 +30,10 @@ import niengiam.extractor.layout.Span;
  * @param page only what stands on this page; 0 for all
  */
 record DocumentText(Terminal terminal, Messages messages, int page) {
-  void print(Entry entry) {
+  void print(Entry entry, List<Rewording> rewordings) {
     Analysis analysis = entry.analysis();
     Layout layout = analysis.document().layout();
+    Reworded shown = Reworded.of(layout.text(), rewordings);
     metadata(entry, analysis.metadata());
     heading("show.sections");
     analysis.document().sections().stream()
@@ -37,21 +42,24 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
             s ->
                 line(
                     "  ".repeat(Math.max(0, s.path().size() - 1))
-                        + s.label()
-                        + " "
-                        + s.title().orElse("").replaceAll("\\s+", " "),
+                        + words(shown, s.span(), s.label() + " " + s.title().orElse("")),
                     layout,
                     s.span()));
     facts("show.references", analysis.references(), layout, this::reference);
     facts("show.short-forms", analysis.shortForms(), layout, this::shortForm);
-    facts("show.measures", analysis.measures(), layout, this::measure);
+    String text = layout.text();
+    facts("show.measures", analysis.measures(), layout, m -> measure(m) + relations(m, text));
     heading("show.footnotes", analysis.document().footnotes().size());
     analysis.document().footnotes().stream()
         .filter(f -> !f.spans().isEmpty() && onPage(layout, f.spans().getFirst()))
         .forEach(
             f ->
                 line(
-                    f.mark() + " " + f.passages().getFirst().text(), layout, f.spans().getFirst()));
+                    f.mark()
+                        + " "
+                        + words(shown, f.spans().getFirst(), f.passages().getFirst().text()),
+                    layout,
+                    f.spans().getFirst()));
     heading("show.tables", analysis.document().tables().size());
     analysis.document().tables().stream()
         .filter(t -> onPage(layout, t.span()))
@@ -66,6 +74,42 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
                         + ")",
                     layout,
                     t.span()));
+    if (page == 0) {
+      Set<String> places = new PlaceText(messages).lines(analysis);
+      heading("show.places", places.size());
+      places.forEach(place -> terminal.out().println("  " + place));
+    }
+    rewordings(shown, layout);
+  }
+
+  private void rewordings(Reworded shown, Layout layout) {
+    if (shown.places().isEmpty()) {
+      return;
+    }
+    heading("show.rewordings", shown.places().size());
+    for (Reworded.Place place : shown.places()) {
+      if (onPage(layout, place.read())) {
+        String now = line(shown.text(), place.shown());
+        line(messages.get("show.rewording", now, place.words()), layout, place.read());
+      }
+    }
+  }
+
+  /** The line of a text around a place. */
+  private static String line(String text, Span place) {
+    int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+    int to = text.indexOf('\n', place.end());
+    return text.substring(Math.min(from, place.start()), to < 0 ? text.length() : to);
+  }
+
+  /** What stands at a place, marked where a person corrected it. */
+  private String words(Reworded shown, Span span, String read) {
+    boolean corrected = shown.places().stream().anyMatch(place -> place.read().overlaps(span));
+    String words =
+        corrected
+            ? messages.get("correct.mark") + " " + shown.toShown(span).of(shown.text())
+            : read;
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   private void metadata(Entry entry, Metadata m) {
@@ -151,6 +195,24 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
         + m.unit()
         + m.indicator().map(i -> " · " + i).orElse("")
         + (m.period().isPresent() ? " · " + m.period().getAsInt() : "");
+  }
+
+  /** What a figure is to others, to its plan or target, and whose it is. */
+  private String relations(Measure m, String text) {
+    Figures figures = new Figures(messages.locale());
+    StringBuilder words = new StringBuilder();
+    m.organization().ifPresent(name -> words.append(" · ").append(name));
+    for (Link link : m.links()) {
+      words.append(" · ").append(messages.get("link." + link.kind(), link.other().of(text)));
+    }
+    m.fulfilment()
+        .ifPresent(
+            f ->
+                words
+                    .append(" · ")
+                    .append(messages.get("show.fulfilment", figures.plain(f.percent()), f.base())));
+    m.outcome().ifPresent(o -> words.append(" · ").append(messages.get("outcome." + o.status())));
+    return words.toString();
   }
 
   private void heading(String key, Object... values) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
+import niengiam.corpus.export.GoldExport;
 import picocli.CommandLine.Option;
 
 /** Documents, references and measures as files for other programs. */
@@ -16,6 +17,9 @@ final class ExportCommand extends Command {
       descriptionKey = "niengiam.export.format")
   private ExportFormat format = ExportFormat.JSONL;
 
+  @Option(names = "--gold")
+  private boolean gold;
+
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out = Path.of("");
 
@@ -26,6 +30,11 @@ final class ExportCommand extends Command {
   @Override
   public Integer call() throws IOException {
     try (Corpus corpus = program().reader()) {
+      if (gold) {
+        GoldExport.Exported exported = corpus.exportGold(out);
+        print("export.gold", exported.documents(), exported.facts(), out);
+        return ExitStatus.DONE;
+      }
       Export.Exported exported = corpus.export(out, format);
       exported.files().forEach(file -> print("export.done", file));
       print("export.rows", exported.documents(), exported.references(), exported.measures());

@@ -103,11 +103,15 @@ public final class Niengiam implements Runnable {
   private int failed(Exception e) throws Exception {
     return switch (e) {
       case ArchiveException unusable -> {
-        terminal.err().println(messages.get("error.archive", unusable.getMessage()));
+        terminal
+            .err()
+            .println(messages.get("error.archive", unusable.told().in(messages.language())));
         yield ExitStatus.ARCHIVE_UNUSABLE;
       }
       case BackupException unusable -> {
-        terminal.err().println(messages.get("error.backup", unusable.getMessage()));
+        terminal
+            .err()
+            .println(messages.get("error.backup", unusable.told().in(messages.language())));
         yield ExitStatus.ARCHIVE_UNUSABLE;
       }
       case RuleException bad -> {

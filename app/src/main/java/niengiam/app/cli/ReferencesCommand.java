@@ -120,7 +120,8 @@ final class ReferencesCommand extends Command {
               c.relation(),
               c.date().map(Object::toString).orElse(""),
               c.issuer().orElse(""),
-              c.sentence()));
+              c.sentence(),
+              Boolean.toString(c.corrected())));
     }
     return new Listing(
         List.of(
@@ -132,7 +133,8 @@ final class ReferencesCommand extends Command {
             "relation",
             "date",
             "issuer",
-            "sentence"),
+            "sentence",
+            "corrected"),
         rows);
   }
 
@@ -174,7 +176,8 @@ final class ReferencesCommand extends Command {
                   + labels.place(c.document(), c.page(), List.of(), c.where())
                   + " · "
                   + labels.document(c.document()));
-      terminal().out().println("   " + shown(c.sentence(), c.surface()));
+      String mark = c.corrected() ? say("correct.mark") + " " : "";
+      terminal().out().println("   " + mark + shown(c.sentence(), c.surface()));
       for (Evidence pointer : c.shortForms()) {
         String words = shown(pointer.sentence(), pointer.surface());
         terminal().out().println("   ↳ " + say("references.short-form", pointer.page(), words));

@@ -11,7 +11,9 @@ import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.MissingAnswer;
+import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.audit.AuditRequest;
 import niengiam.corpus.compare.Comparison;
@@ -72,11 +74,23 @@ final class SampleRun {
     }
 
     @Override
+    public List<List<DocumentLabel>> versions() throws IOException {
+      return corpus.versions();
+    }
+
+    @Override
+    public List<Version> versions(String path) throws IOException {
+      Optional<Entry> entry = entry(path);
+      return entry.isEmpty() ? List.of() : corpus.versions(entry.get());
+    }
+
+    private Optional<Entry> entry(String path) {
+      return corpus.show(path.substring(path.indexOf('/') + 1));
+    }
+
+    @Override
     public Optional<String> text(String path) {
-      return corpus
-          .show(path.substring(path.indexOf('/') + 1))
-          .map(Entry::analysis)
-          .map(analysis -> analysis.document().layout().text());
+      return entry(path).map(Entry::analysis).map(analysis -> analysis.document().layout().text());
     }
 
     @Override
@@ -85,7 +99,7 @@ final class SampleRun {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     List<Path> all;
     try (Stream<Path> walk = Files.walk(folder)) {
       all = walk.toList();

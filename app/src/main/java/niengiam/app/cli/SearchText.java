@@ -33,20 +33,26 @@ record SearchText(Terminal terminal, Messages messages) {
       terminal
           .out()
           .println("   " + labels.place(hit.document(), hit.page(), hit.section(), hit.where()));
-      terminal.out().println("   " + marked(hit));
+      terminal.out().println("   " + marked(hit.snippet(), hit.marks()));
+      for (Hit.Replaced replaced : hit.corrected()) {
+        String now =
+            hit.snippet().substring(replaced.range().getFirst(), replaced.range().getLast());
+        String read = marked(replaced.read(), replaced.marks());
+        terminal.out().println("   " + messages.get("search.corrected", now, read));
+      }
     }
     facets(answer.facets());
   }
 
-  private String marked(Hit hit) {
+  private String marked(String text, List<List<Integer>> marks) {
     StringBuilder line = new StringBuilder();
     int at = 0;
-    for (List<Integer> mark : hit.marks()) {
-      line.append(hit.snippet(), at, mark.getFirst());
-      line.append(terminal.mark(hit.snippet().substring(mark.getFirst(), mark.getLast())));
+    for (List<Integer> mark : marks) {
+      line.append(text, at, mark.getFirst());
+      line.append(terminal.mark(text.substring(mark.getFirst(), mark.getLast())));
       at = mark.getLast();
     }
-    return line.append(hit.snippet().substring(at)).toString().replaceAll("\\s+", " ").strip();
+    return line.append(text.substring(at)).toString().replaceAll("\\s+", " ").strip();
   }
 
   private void facets(Map<String, List<SearchAnswer.FacetCount>> facets) {

@@ -54,10 +54,12 @@ final class ShowCommand extends Command {
             .put("sha256", entry.get().sha256())
             .put("mediaType", entry.get().mediaType())
             .put("pageCount", entry.get().analysis().document().layout().pages().size());
+        json.set("rewordings", Wire.mapper().valueToTree(corpus.rewordings(entry.get())));
         json.set("versions", Wire.mapper().valueToTree(versions(corpus, entry.get())));
         terminal().out().println(json);
       } else {
-        new DocumentText(terminal(), program().messages(), page).print(entry.get());
+        new DocumentText(terminal(), program().messages(), page)
+            .print(entry.get(), corpus.rewordings(entry.get()));
         new VersionText(terminal(), program().messages()).print(versions(corpus, entry.get()));
       }
       return ExitStatus.DONE;

@@ -47,7 +47,13 @@ final class VerifyCommand extends Command {
   }
 
   private void print(Flaw flaw) {
-    print("verify.flaw", say("flaw." + flaw.kind()), flaw.file(), flaw.detail(), flaw.advice());
+    String language = program().messages().language();
+    print(
+        "verify.flaw",
+        say("flaw." + flaw.kind()),
+        flaw.file(),
+        flaw.detail().in(language),
+        flaw.advice().in(language));
   }
 
   private void summary(Verified verified) {
@@ -62,20 +68,30 @@ final class VerifyCommand extends Command {
         verified.flaws());
   }
 
-  private static Map<String, Object> json(Verified verified, List<Flaw> flaws) {
+  private Map<String, Object> json(Verified verified, List<Flaw> flaws) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("clean", verified.flaws() == 0);
     json.put("files", verified.files());
     json.put("bytes", verified.bytes());
     json.put("indexed", verified.indexed());
     json.put("busy", verified.busy());
-    json.put("flaws", flaws);
+    json.put("flaws", flaws.stream().map(this::json).toList());
     return json;
   }
 
-  private static Listing table(List<Flaw> flaws) {
+  private Map<String, Object> json(Flaw flaw) {
+    String language = program().messages().language();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", flaw.kind());
+    json.put("file", flaw.file());
+    json.put("detail", flaw.detail().in(language));
+    json.put("advice", flaw.advice().in(language));
+    return json;
+  }
+
+  private Listing table(List<Flaw> flaws) {
     List<List<Object>> rows = new ArrayList<>();
-    flaws.forEach(f -> rows.add(List.of(f.kind(), f.file(), f.detail(), f.advice())));
+    flaws.forEach(f -> rows.add(List.copyOf(json(f).values())));
     return new Listing(List.of("kind", "file", "detail", "advice"), rows);
   }
 }

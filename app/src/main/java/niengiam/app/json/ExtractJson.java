@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.PlaceIdentity;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.ShortForm;
@@ -92,10 +93,24 @@ public final class ExtractJson {
               n.put("surface", e.surface());
               n.put("kind", e.kind().name().toLowerCase(Locale.ROOT));
               n.put("name", e.name());
+              e.identity().ifPresent(identity -> identity(n, identity));
             });
     out.putArray("findings");
     Repairs.mark(document.layout(), out);
     return out;
+  }
+
+  private static void identity(ObjectNode n, PlaceIdentity identity) {
+    n.put("officialName", identity.officialName());
+    n.put("code", identity.code());
+    ArrayNode parents = n.putArray("parent");
+    identity.parents().forEach(parents::add);
+    ObjectNode valid = n.putObject("valid");
+    identity.from().ifPresent(day -> valid.put("from", day.toString()));
+    identity.to().ifPresent(day -> valid.put("to", day.toString()));
+    ArrayNode successors = n.putArray("successors");
+    identity.successors().forEach(successors::add);
+    n.put("matched", identity.matched().name().toLowerCase(Locale.ROOT));
   }
 
   /** What was read: path, hash of its bytes, media type, number of pages, by text layer too. */
@@ -332,13 +347,14 @@ public final class ExtractJson {
     OptionalInt index = m.table();
     number(n, "table", index.isPresent() ? OptionalInt.of(index.getAsInt() + 1) : index);
     number(n, "tableIndex", index);
+    FigureRelations.put(m, n);
     n.put("rule", m.rule());
     n.put("confidence", m.confidence());
     return n;
   }
 
   /** Without exponent or trailing zeros, so that 1E+9 is printed 1000000000. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -25,6 +25,11 @@ public record Messages(ResourceBundle bundle) {
     return bundle.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
   }
 
+  /** "vi" or "en". */
+  public String language() {
+    return locale().getLanguage();
+  }
+
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale()).format(values);
   }

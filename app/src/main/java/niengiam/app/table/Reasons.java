@@ -1,6 +1,7 @@
 package niengiam.app.table;
 
 import niengiam.app.language.Messages;
+import niengiam.corpus.answer.SeriesValue.PlaceChange;
 import niengiam.corpus.answer.SeriesValue.Why;
 
 /**
@@ -18,6 +19,13 @@ public record Reasons(Messages messages) {
         messages.get("why.unit", why.unit()),
         messages.get("why.scope." + why.scope()),
         messages.get("why.period." + why.period()),
-        choice);
+        choice + why.placeChange().map(change -> "; " + placeChange(change)).orElse(""));
+  }
+
+  private String placeChange(PlaceChange change) {
+    return messages.get(
+        "why." + change.flag(),
+        change.predecessors().isEmpty() ? "–" : String.join(", ", change.predecessors()),
+        change.successors().isEmpty() ? "–" : String.join(", ", change.successors()));
   }
 }

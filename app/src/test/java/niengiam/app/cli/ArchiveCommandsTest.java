@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people type to keep an archive safe. */
 class ArchiveCommandsTest {
+  /** Letters that no other language of the program has. */
+  private static final String VIETNAMESE = "[ăđơưạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửự]";
+
   @TempDir private Path dir;
 
   private record Ran(int status, String out, String err) {}
@@ -60,7 +63,12 @@ class ArchiveCommandsTest {
     assertThat(ran.out()).contains("HỎNG originals/", "SHA-256", "restore");
     assertThat(Wire.mapper().readTree(run("verify", "--format", "json").out()).path("flaws"))
         .hasSize(1);
-    assertThat(run("verify", "--lang", "en").out()).contains("DAMAGED originals/", "1 flaws");
+    assertThat(run("verify", "--lang", "en").out())
+        .contains("DAMAGED originals/", "is not what was written", "1 flaws")
+        .doesNotContainPattern(VIETNAMESE);
+    assertThat(run("verify", "--lang", "en", "--format", "json").out())
+        .contains("restore a backup")
+        .doesNotContainPattern(VIETNAMESE);
   }
 
   @Test
@@ -89,6 +97,10 @@ class ArchiveCommandsTest {
     assertThat(ran.status()).isEqualTo(ExitStatus.ARCHIVE_UNUSABLE);
     assertThat(ran.err()).contains("x.zip", "hãy dùng bản sao lưu khác");
     assertThat(dir.resolve("mới")).doesNotExist();
+    String fresh = dir.resolve("new").toString();
+    assertThat(run("restore", file.toString(), "--archive", fresh, "--lang", "en").err())
+        .contains("x.zip", "use another backup")
+        .doesNotContainPattern(VIETNAMESE);
     assertThat(run("restore", dir.resolve("không có").toString()).status())
         .isEqualTo(ExitStatus.WRONG_USAGE);
   }

@@ -125,6 +125,75 @@ class CorrectCommandTest {
   }
 
   @Test
+  void correctedWordsAreShownAndFoundAndSoAreThoseThatWereRead() {
+    assertThat(correct("toàn huyện có", "--text=toàn thị trấn có").status()).isZero();
+    for (String again : List.of("search", "rebuild", "import")) {
+      if (again.equals("rebuild")) {
+        assertThat(run("rebuild").status()).isZero();
+      } else if (again.equals("import")) {
+        run("import", folder.resolve("bao-cao").toString(), "--ocr", "never", "--force");
+      }
+      assertThat(run("search", "\"toàn thị trấn\"").out())
+          .contains("«toàn thị trấn» có 18 trường")
+          .contains("(đã sửa) “thị trấn”; khi đọc là “huyện”");
+      assertThat(run("search", "\"toàn huyện\"").out())
+          .contains("toàn thị trấn có 18 trường")
+          .contains("khi đọc là “«huyện»”");
+    }
+    assertThat(run("show", "310-BC/HU").out()).contains("toàn thị trấn có 18 trường");
+    assertThat(run("references", "258-KH/HU").out()).contains("(đã sửa)", "toàn thị trấn");
+  }
+
+  @Test
+  void aCorrectedTitleNamesTheDocument() {
+    assertThat(correct("công tác dân vận", "--text=công tác tôn giáo").status()).isZero();
+    assertThat(run("search", "310-BC/HU").out()).contains("Tổng kết công tác tôn giáo năm 2022");
+  }
+
+  @Test
+  void comparisonAndAuditSayThatAValueWasCorrected() throws IOException {
+    Files.writeString(
+        folder.resolve("bao-cao").resolve("2023.txt"),
+        REPORT
+            .replace("2022", "2023")
+            .replace("310-BC", "311-BC")
+            .replace(
+                "18 trường đạt chuẩn quốc gia",
+                "22 trường đạt chuẩn quốc gia, tăng 3 trường so với cùng kỳ"));
+    assertThat(run("import", folder.resolve("bao-cao").toString(), "--ocr", "never").status())
+        .isZero();
+    assertThat(run("audit", "--check", "C16-delta").out()).contains("18 trường");
+    assertThat(correct("18 trường", "--value=17").status()).isZero();
+    assertThat(run("compare", "trường", "đạt", "chuẩn", "quốc", "gia").out())
+        .contains("17 [đã sửa]");
+    assertThat(run("audit", "--check", "C16-delta").out()).contains("17 trường", "(đã sửa)");
+    assertThat(correct("18 trường", "--value=19").status()).isZero();
+    assertThat(run("audit", "--check", "C16-delta").out()).contains("Không thấy mâu thuẫn");
+  }
+
+  /** The program reads its own text anew: what it read wrong before is now held against it. */
+  @Test
+  void correctedDocumentsAreGold() throws IOException {
+    assertThat(correct("18 trường", "--value=22").status()).isZero();
+    assertThat(correct("258-KH/HU", "--canonical=253-KH/HU").status()).isZero();
+    assertThat(correct("toàn huyện", "--text=trên địa bàn toàn huyện").status()).isZero();
+    Path out = folder.resolve("gold");
+    assertThat(run("export", "--gold", "--out", out.toString()).out()).contains("1 văn bản");
+    String scores = run("evaluate", out.toString(), "--misses").out();
+    assertThat(scores)
+        .containsPattern("measures.value.recall +0.000")
+        .containsPattern("references.numbered.recall +0.000")
+        .containsPattern("dates.*");
+    assertThat(scores).contains("18 trường", "258-KH/HU");
+    assertThat(run("correct", "310-BC/HU", "--undo", "1").status()).isZero();
+    assertThat(run("correct", "310-BC/HU", "--undo", "1").status()).isZero();
+    assertThat(run("export", "--gold", "--out", out.toString()).status()).isZero();
+    assertThat(run("evaluate", out.toString()).out())
+        .containsPattern("measures.value.recall +1.000")
+        .containsPattern("references.numbered.recall +1.000");
+  }
+
+  @Test
   void anUnknownDocumentIsNamed() {
     assertThat(run("correct", "999-BC/HU", "--list").err()).contains("999-BC/HU");
   }

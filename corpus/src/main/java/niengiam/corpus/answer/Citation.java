@@ -23,7 +23,8 @@ public record Citation(
     String relation,
     Optional<LocalDate> date,
     Optional<String> issuer,
-    List<Evidence> shortForms) {
+    List<Evidence> shortForms,
+    boolean corrected) {
   public Citation {
     span = List.copyOf(span);
     shortForms = List.copyOf(shortForms);

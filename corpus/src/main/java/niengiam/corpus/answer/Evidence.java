@@ -11,6 +11,7 @@ import niengiam.extractor.layout.Span;
  * @param surface the text of the span
  * @param sentence the whole sentence, rejoined over page ends
  * @param where "body", "footnote N" or "table"
+ * @param corrected whether a person corrected the fact, or words of the sentence
  */
 public record Evidence(
     DocumentLabel document,
@@ -18,7 +19,8 @@ public record Evidence(
     List<Integer> span,
     String surface,
     String sentence,
-    String where) {
+    String where,
+    boolean corrected) {
   public Evidence {
     span = List.copyOf(span);
   }

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * @param agreement word of an {@link Agreement}
  * @param flags "conflict" (documents disagree on the value), "versions" (so do two of one number),
  *     "gap" (no value in the year before), "partial" (part of a year), "namesake" (another place of
- *     the name, of another kind)
+ *     the name, of another kind), "corrected" (by a person), or the flag of a {@link PlaceChange}
+ *     where years before and since the reform are in one series
  * @param alsoIn other places that report this year
  * @param earlier the implied value beside the one that another report gives
  * @param conversion of the printed number to the unit
@@ -103,9 +104,10 @@ public record SeriesValue(
    * @param unit as printed
    * @param scope "stated" with the figure, that of the "report", or "unknown"
    * @param period "stated" with the figure, or that of the "report"
-   * @param choice why this one of several: "only", "own-year", "place", "total", "states-change",
-   *     "confidence" or "order"
+   * @param choice why this one of several: "only", "own-year", "signed", "place", "total",
+   *     "states-change", "confidence" or "order"
    * @param passedOver values of the year that it was preferred to
+   * @param placeChange what became of its place in July 2025
    */
   public record Why(
       String match,
@@ -115,7 +117,22 @@ public record SeriesValue(
       String scope,
       String period,
       String choice,
-      int passedOver) {}
+      int passedOver,
+      Optional<PlaceChange> placeChange) {}
+
+  /**
+   * What became of a place in July 2025.
+   *
+   * @param flag "place-merged", "place-renamed" or "place-dissolved"
+   * @param predecessors official names of what it was made of
+   * @param successors official names of what it became
+   */
+  public record PlaceChange(String flag, List<String> predecessors, List<String> successors) {
+    public PlaceChange {
+      predecessors = List.copyOf(predecessors);
+      successors = List.copyOf(successors);
+    }
+  }
 
   /** Whether the stated change fits the two reports. */
   public enum Agreement {

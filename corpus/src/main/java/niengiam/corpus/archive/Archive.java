@@ -95,11 +95,17 @@ public final class Archive implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new ArchiveException(
-          "Không ghi được vào kho "
-              + folder
-              + " ("
-              + Schema.cause(e)
-              + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.",
+          new Told(
+              "Không ghi được vào kho "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.",
+              "Cannot write to the archive "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); check permissions and free space, or choose another folder with --archive."),
           e);
     }
   }
@@ -139,11 +145,17 @@ public final class Archive implements AutoCloseable {
       return new Archive(folder, null);
     } catch (IOException e) {
       throw new ArchiveException(
-          "Không đọc được kho "
-              + folder
-              + " ("
-              + Schema.cause(e)
-              + "); hãy kiểm tra quyền đọc hoặc chọn thư mục khác bằng --archive.",
+          new Told(
+              "Không đọc được kho "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); hãy kiểm tra quyền đọc hoặc chọn thư mục khác bằng --archive.",
+              "Cannot read the archive "
+                  + folder
+                  + " ("
+                  + Schema.cause(e)
+                  + "); check permissions, or choose another folder with --archive."),
           e);
     }
   }
@@ -326,11 +338,17 @@ public final class Archive implements AutoCloseable {
       return Optional.empty();
     } catch (IOException e) {
       throw new ArchiveException(
-          "Tệp phân tích "
-              + root.relativize(file)
-              + " trong kho bị hỏng ("
-              + Schema.cause(e)
-              + "); hãy xóa tệp này rồi nhập lại tài liệu gốc.",
+          new Told(
+              "Tệp phân tích "
+                  + root.relativize(file)
+                  + " trong kho bị hỏng ("
+                  + Schema.cause(e)
+                  + "); hãy xóa tệp này rồi nhập lại tài liệu gốc.",
+              "The analysis "
+                  + root.relativize(file)
+                  + " of the archive is damaged ("
+                  + Schema.cause(e)
+                  + "); delete this file and import the document again."),
           e);
     }
   }

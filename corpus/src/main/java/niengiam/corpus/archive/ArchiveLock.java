@@ -55,7 +55,8 @@ final class ArchiveLock implements AutoCloseable {
   static ArchiveLock take(Path lockFile, Path archive) throws IOException {
     Path file = lockFile.toAbsolutePath().normalize();
     if (!HELD.add(file)) {
-      throw new ArchiveException(busy(archive, " (chính tiến trình này)"));
+      throw new ArchiveException(
+          busy(archive, new Told(" (chính tiến trình này)", " (this very process)")));
     }
     try {
       FileChannel channel =
@@ -76,17 +77,25 @@ final class ArchiveLock implements AutoCloseable {
     }
   }
 
-  private static String holder(Path file) throws IOException {
+  private static Told holder(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-    return text.matches("\\d{1,10}") ? " (tiến trình " + text + ")" : "";
+    return text.matches("\\d{1,10}")
+        ? new Told(" (tiến trình " + text + ")", " (process " + text + ")")
+        : new Told("", "");
   }
 
-  private static String busy(Path archive, String holder) {
-    return "Kho "
-        + archive
-        + " đang được một tiến trình khác ghi"
-        + holder
-        + "; hãy chờ tiến trình đó xong hoặc dừng nó rồi chạy lại.";
+  private static Told busy(Path archive, Told holder) {
+    return new Told(
+        "Kho "
+            + archive
+            + " đang được một tiến trình khác ghi"
+            + holder.vi()
+            + "; hãy chờ tiến trình đó xong hoặc dừng nó rồi chạy lại.",
+        "Another process"
+            + holder.en()
+            + " writes to the archive "
+            + archive
+            + "; wait for it, or stop it, and run this again.");
   }
 
   /** Says that the work ended in order. */

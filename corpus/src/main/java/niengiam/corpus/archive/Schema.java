@@ -29,10 +29,15 @@ final class Schema {
     if (!Files.exists(folder.resolve(FILE))) {
       if (holdsForeignFiles(folder)) {
         throw new ArchiveException(
-            "Thư mục "
-                + folder
-                + " có sẵn tệp khác và không phải là kho Niengiam;"
-                + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.");
+            new Told(
+                "Thư mục "
+                    + folder
+                    + " có sẵn tệp khác và không phải là kho Niengiam;"
+                    + " hãy chọn một thư mục trống hoặc chưa có bằng --archive.",
+                "The folder "
+                    + folder
+                    + " holds other files and is no Niengiam archive;"
+                    + " choose an empty or new folder with --archive."));
       }
       write(folder);
     }
@@ -55,19 +60,31 @@ final class Schema {
     int version = version(folder);
     if (version > VERSION) {
       throw new ArchiveException(
-          "Kho "
-              + folder
-              + " do một phiên bản Niengiam mới hơn tạo ra (lược đồ "
-              + version
-              + ", bản này đọc được đến "
-              + VERSION
-              + "); hãy cập nhật Niengiam.");
+          new Told(
+              "Kho "
+                  + folder
+                  + " do một phiên bản Niengiam mới hơn tạo ra (lược đồ "
+                  + version
+                  + ", bản này đọc được đến "
+                  + VERSION
+                  + "); hãy cập nhật Niengiam.",
+              "The archive "
+                  + folder
+                  + " was made by a newer version of Niengiam (schema "
+                  + version
+                  + ", this one reads up to "
+                  + VERSION
+                  + "); update Niengiam."));
     }
     if (version < 1) {
       throw new ArchiveException(
-          "Tệp "
-              + folder.resolve(FILE)
-              + " bị hỏng; hãy khôi phục kho từ bản sao lưu hoặc chọn thư mục khác bằng --archive.");
+          new Told(
+              "Tệp "
+                  + folder.resolve(FILE)
+                  + " bị hỏng; hãy khôi phục kho từ bản sao lưu hoặc chọn thư mục khác bằng --archive.",
+              "The file "
+                  + folder.resolve(FILE)
+                  + " is damaged; restore the archive from a backup, or choose another folder with --archive."));
     }
   }
 
@@ -82,9 +99,13 @@ final class Schema {
       return mark.path("schema").asInt(0);
     } catch (NoSuchFileException e) {
       throw new ArchiveException(
-          "Không có kho Niengiam ở "
-              + folder
-              + "; hãy chạy lệnh import trước, hoặc chỉ đúng thư mục bằng --archive.",
+          new Told(
+              "Không có kho Niengiam ở "
+                  + folder
+                  + "; hãy chạy lệnh import trước, hoặc chỉ đúng thư mục bằng --archive.",
+              "There is no Niengiam archive at "
+                  + folder
+                  + "; run import first, or name its folder with --archive."),
           e);
     } catch (JsonProcessingException e) {
       return 0;

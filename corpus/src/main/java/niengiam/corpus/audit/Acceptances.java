@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
+import niengiam.corpus.archive.Told;
 import niengiam.extractor.wire.Wire;
 
 /**
@@ -49,12 +50,20 @@ public final class Acceptances {
       return acceptances;
     } catch (JsonProcessingException e) {
       throw new ArchiveException(
-          "Tệp "
-              + acceptances.file
-              + " bị hỏng ở một dòng; hãy sửa dòng đó hoặc xóa tệp để bắt đầu lại.",
+          new Told(
+              "Tệp "
+                  + acceptances.file
+                  + " bị hỏng ở một dòng; hãy sửa dòng đó hoặc xóa tệp để bắt đầu lại.",
+              "A line of the file "
+                  + acceptances.file
+                  + " is damaged; mend that line, or delete the file to begin anew."),
           e);
     } catch (IOException e) {
-      throw new ArchiveException("Không đọc được tệp " + acceptances.file + ".", e);
+      throw new ArchiveException(
+          new Told(
+              "Không đọc được tệp " + acceptances.file + ".",
+              "Cannot read the file " + acceptances.file + "."),
+          e);
     }
   }
 
@@ -90,7 +99,8 @@ public final class Acceptances {
       }
       archive.decide(Archive.ACCEPTED, lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new ArchiveException("Không ghi được tệp " + file + ".", e);
+      throw new ArchiveException(
+          new Told("Không ghi được tệp " + file + ".", "Cannot write the file " + file + "."), e);
     }
   }
 }

@@ -19,6 +19,7 @@ import niengiam.corpus.answer.Finding;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.archive.Hash;
+import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.index.IndicatorRow;
@@ -50,7 +51,8 @@ public final class Audit {
    * @throws IOException when the index cannot be read
    */
   public AuditAnswer run(Archive archive, IndexSearch index) throws IOException {
-    return run(archive.entries(), new Indexed(archive, index), Acceptances.of(archive.root()));
+    Indexed indexed = new Indexed(archive, index);
+    return run(archive.entries().map(indexed::reading), indexed, Acceptances.of(archive.root()));
   }
 
   /**
@@ -59,22 +61,22 @@ public final class Audit {
    * @throws IOException never: nothing is read
    */
   public AuditAnswer run(List<Entry> documents) throws IOException {
-    return run(documents.stream(), new Given(documents), Acceptances.none());
+    Given given = new Given(documents);
+    return run(given.readings(), given, Acceptances.none());
   }
 
-  private AuditAnswer run(Stream<Entry> documents, Holdings holdings, Acceptances acceptances)
+  private AuditAnswer run(Stream<Reading> documents, Holdings holdings, Acceptances acceptances)
       throws IOException {
     List<Check> checks = Checks.all(rules).stream().filter(c -> request.wants(c.id())).toList();
     List<Suspicion> suspicions = new ArrayList<>();
     int[] read = {0};
     try (documents) {
       documents.forEach(
-          entry -> {
-            Reading reading = new Reading(entry, codes, keys);
+          reading -> {
             read[0]++;
             for (Check check : checks) {
               List<Suspicion> found = check.read(reading);
-              if (request.concerns(entry.id())) {
+              if (request.concerns(reading.id())) {
                 found.stream().limit(MOST_PER_CHECK_AND_DOCUMENT).forEach(suspicions::add);
               }
             }
@@ -125,10 +127,12 @@ public final class Audit {
   /** What an archive and its index hold. */
   private final class Indexed implements Holdings {
     private final Archive archive;
+    private final Corrections corrections;
     private final IndexSearch index;
 
     Indexed(Archive archive, IndexSearch index) {
       this.archive = archive;
+      this.corrections = new Corrections(archive);
       this.index = index;
     }
 
@@ -148,7 +152,11 @@ public final class Audit {
 
     @Override
     public Optional<Reading> reading(String id) {
-      return archive.get(id).map(entry -> new Reading(entry, codes, keys));
+      return archive.get(id).map(this::reading);
+    }
+
+    Reading reading(Entry entry) {
+      return new Reading(corrections.corrected(entry), corrections.rewordings(entry), codes, keys);
     }
   }
 
@@ -159,12 +167,16 @@ public final class Audit {
 
     Given(List<Entry> documents) {
       for (Entry entry : documents) {
-        Reading reading = new Reading(entry, codes, keys);
+        Reading reading = new Reading(entry, List.of(), codes, keys);
         byId.put(entry.id(), reading);
         for (StoredMeasure row : reading.measures()) {
           measures.computeIfAbsent(row.indicator(), k -> new ArrayList<>()).add(row);
         }
       }
+    }
+
+    Stream<Reading> readings() {
+      return byId.values().stream();
     }
 
     @Override

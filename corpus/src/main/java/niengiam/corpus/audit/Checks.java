@@ -3,6 +3,7 @@ package niengiam.corpus.audit;
 import java.util.List;
 import java.util.Map;
 import niengiam.config.CheckRule;
+import niengiam.config.KnownDocument;
 
 /** Every check, each with an entry of its name in {@code checks.yml}. */
 final class Checks {
@@ -16,6 +17,7 @@ final class Checks {
         new CodeSubjects(),
         new NumberOrder(),
         new LateDates(),
+        new KnownDocuments(known(rules, "C6-known-document")),
         new Horizon(),
         new Terms(),
         new CodeVariants(),
@@ -25,18 +27,28 @@ final class Checks {
         new StockFlow(),
         new ListLength(),
         new TextTable(tolerance(rules, "C14-text-table")),
+        new PartAboveTotal(),
         new Deltas(tolerance(rules, "C16-delta")),
         new Ranks(),
         new AppendixCaptions(),
         new FootnoteMarks(),
+        new HeadingNumbers(),
+        new NameVariants(),
         new RepeatedItems(),
         new CopiedPassages(),
         new RepeatedSentences(),
+        new DanglingEnds(),
         new Quotes(),
         new NumberStyle(),
         new Residue(),
+        new LapsedDocuments(known(rules, "C28-lapsed-document")),
         new Universe(),
         new RepeatedYear());
+  }
+
+  private static List<KnownDocument> known(Map<String, CheckRule> rules, String id) {
+    CheckRule rule = rules.get(id);
+    return rule == null ? List.of() : rule.known();
   }
 
   private static double tolerance(Map<String, CheckRule> rules, String id) {

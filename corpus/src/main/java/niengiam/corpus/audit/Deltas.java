@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.compare.Disagreement;
 import niengiam.corpus.index.StoredMeasure;
 
@@ -60,22 +59,12 @@ final class Deltas implements Check {
     String unit = d.earlier().measure().unit();
     return Suspicion.of(
         this,
-        List.of(evidence(d.now()), evidence(d.earlier())),
+        List.of(d.now().evidence(), d.earlier().evidence()),
         Numbers.print(d.earlier().measure().quantity().value(), unit),
         Numbers.print(d.implied(), unit),
         "indicator",
         d.now().name(),
         "year",
         Integer.toString(d.earlier().year().orElse(0)));
-  }
-
-  private static Evidence evidence(StoredMeasure row) {
-    return new Evidence(
-        row.document(),
-        row.page(),
-        Evidence.range(row.measure().span()),
-        row.measure().surface(),
-        row.sentence(),
-        row.where());
   }
 }

@@ -16,6 +16,7 @@ import niengiam.analyzer.structure.Passage;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Rewording;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.EntryRows;
 import niengiam.corpus.index.StoredMeasure;
@@ -33,10 +34,13 @@ final class Reading {
 
   private final ReferenceKeys keys;
 
-  Reading(Entry entry, CodeKeys codes, ReferenceKeys keys) {
+  /**
+   * @param rewordings what a person corrected in the words
+   */
+  Reading(Entry entry, List<Rewording> rewordings, CodeKeys codes, ReferenceKeys keys) {
     this.keys = keys;
     this.entry = entry;
-    this.rows = new EntryRows(entry, codes);
+    this.rows = new EntryRows(entry, rewordings, codes);
     this.scenes = scenes(entry.analysis());
   }
 

@@ -23,6 +23,7 @@ import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Hash;
 import niengiam.corpus.archive.Ledger;
 import niengiam.corpus.archive.Manifest;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.ingest.ProgressListener;
 
 /**
@@ -75,11 +76,17 @@ public final class Backup {
       }
     } catch (IOException e) {
       throw new BackupException(
-          "không ghi được "
-              + file
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi, hoặc chọn chỗ khác.",
+          new Told(
+              "không ghi được "
+                  + file
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra chỗ trống và quyền ghi, hoặc chọn chỗ khác.",
+              "cannot write "
+                  + file
+                  + " ("
+                  + e.getMessage()
+                  + "); check free space and permissions, or choose another place."),
           e);
     }
   }

@@ -21,6 +21,7 @@ import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Hash;
 import niengiam.corpus.archive.Journal;
 import niengiam.corpus.archive.Manifest;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.ingest.ProgressListener;
 
 /**
@@ -48,10 +49,17 @@ final class BackupFile implements AutoCloseable {
     try {
       return new BackupFile(path, new ZipFile(path.toFile(), StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
-      throw new BackupException("không có tệp " + path + "; hãy chỉ đúng tệp sao lưu.", e);
+      throw new BackupException(
+          new Told(
+              "không có tệp " + path + "; hãy chỉ đúng tệp sao lưu.",
+              "there is no file " + path + "; name the backup file."),
+          e);
     } catch (ZipException | IllegalArgumentException e) {
       throw new BackupException(
-          path + " không phải bản sao lưu Niengiam, hoặc đã bị cắt; hãy dùng bản sao lưu khác.", e);
+          new Told(
+              path + " không phải bản sao lưu Niengiam, hoặc đã bị cắt; hãy dùng bản sao lưu khác.",
+              path + " is no Niengiam backup, or is cut off; use another backup."),
+          e);
     }
   }
 
@@ -72,7 +80,11 @@ final class BackupFile implements AutoCloseable {
       Files.createDirectories(file.getParent());
       String sha256 = copy(entry(line.file()), file, line.bytes(), line.bytes());
       if (!line.sha256().orElseThrow().equals(sha256)) {
-        throw refused(line.file(), "có nội dung khác lúc sao lưu (mã SHA-256 không khớp)");
+        throw refused(
+            line.file(),
+            new Told(
+                "có nội dung khác lúc sao lưu (mã SHA-256 không khớp)",
+                "is not what was backed up (its SHA-256 differs)"));
       }
       bytes += line.bytes();
       listener.progress(new ProgressListener.Progress(lines.size(), i + 1, 0, bytes, line.file()));
@@ -95,10 +107,14 @@ final class BackupFile implements AutoCloseable {
                       || name.equals(Archive.MANIFEST)
                       || name.equals(Archive.LEDGER);
               if (!known) {
-                throw refused(name, "không phải tên của một tệp trong kho");
+                throw refused(
+                    name,
+                    new Told(
+                        "không phải tên của một tệp trong kho",
+                        "is no name of a file of an archive"));
               }
               if (!names.add(name)) {
-                throw refused(name, "có hai lần");
+                throw refused(name, new Told("có hai lần", "is there twice"));
               }
             });
   }
@@ -121,7 +137,8 @@ final class BackupFile implements AutoCloseable {
             Long.MAX_VALUE,
             (at, json, seal) -> {
               if (seal != Journal.Seal.WHOLE) {
-                throw refused(Archive.MANIFEST, "bị hỏng ở byte " + at);
+                throw refused(
+                    Archive.MANIFEST, new Told("bị hỏng ở byte " + at, "is damaged at byte " + at));
               }
               Manifest.Line line = Manifest.line(json);
               boolean own =
@@ -132,17 +149,22 @@ final class BackupFile implements AutoCloseable {
                       && (!line.file().startsWith("originals/")
                           || line.sha256().orElseThrow().equals(Manifest.document(line.file())));
               if (!own) {
-                throw refused(Archive.MANIFEST, "có dòng sai ở byte " + at);
+                throw refused(
+                    Archive.MANIFEST,
+                    new Told("có dòng sai ở byte " + at, "has a wrong line at byte " + at));
               }
               lines.add(line);
             });
     if (end != Files.size(file)) {
-      throw refused(Archive.MANIFEST, "bị cắt");
+      throw refused(Archive.MANIFEST, new Told("bị cắt", "is cut off"));
     }
     int books = 3;
     if (lines.size() + books != zip.size()) {
       throw refused(
-          Archive.MANIFEST, "kê " + lines.size() + " tệp, tệp ZIP có " + (zip.size() - books));
+          Archive.MANIFEST,
+          new Told(
+              "kê " + lines.size() + " tệp, tệp ZIP có " + (zip.size() - books),
+              "lists " + lines.size() + " files, the ZIP file holds " + (zip.size() - books)));
     }
     return lines;
   }
@@ -154,11 +176,17 @@ final class BackupFile implements AutoCloseable {
       needed += line.bytes();
       if (needed < 0 || needed > free) {
         throw new BackupException(
-            "bản sao lưu cần hơn "
-                + free
-                + " byte còn trống ở "
-                + folder.getParent()
-                + "; hãy chọn ổ đĩa khác bằng --archive.");
+            new Told(
+                "bản sao lưu cần hơn "
+                    + free
+                    + " byte còn trống ở "
+                    + folder.getParent()
+                    + "; hãy chọn ổ đĩa khác bằng --archive.",
+                "the backup needs more than the "
+                    + free
+                    + " free bytes at "
+                    + folder.getParent()
+                    + "; choose another disk with --archive."));
       }
     }
   }
@@ -171,18 +199,19 @@ final class BackupFile implements AutoCloseable {
             Long.MAX_VALUE,
             (at, json, seal) -> {
               if (seal != Journal.Seal.WHOLE) {
-                throw refused(Archive.LEDGER, "bị hỏng ở byte " + at);
+                throw refused(
+                    Archive.LEDGER, new Told("bị hỏng ở byte " + at, "is damaged at byte " + at));
               }
             });
     if (end != Files.size(file)) {
-      throw refused(Archive.LEDGER, "bị cắt");
+      throw refused(Archive.LEDGER, new Told("bị cắt", "is cut off"));
     }
   }
 
   private ZipEntry entry(String name) {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw refused(name, "không có");
+      throw refused(name, new Told("không có", "is missing"));
     }
     return entry;
   }
@@ -207,7 +236,9 @@ final class BackupFile implements AutoCloseable {
       for (int n = read(in, buffer, entry); n >= 0; n = read(in, buffer, entry)) {
         length += n;
         if (length > most) {
-          throw refused(entry.getName(), "dài hơn " + most + " byte");
+          throw refused(
+              entry.getName(),
+              new Told("dài hơn " + most + " byte", "is longer than " + most + " bytes"));
         }
         hash.add(buffer, 0, n);
         for (ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n); bytes.hasRemaining(); ) {
@@ -217,7 +248,9 @@ final class BackupFile implements AutoCloseable {
       out.force(true);
     }
     if (length < least) {
-      throw refused(entry.getName(), "ngắn hơn " + least + " byte");
+      throw refused(
+          entry.getName(),
+          new Told("ngắn hơn " + least + " byte", "is shorter than " + least + " bytes"));
     }
     return hash.digits();
   }
@@ -226,19 +259,30 @@ final class BackupFile implements AutoCloseable {
     try {
       return in.read(buffer);
     } catch (ZipException | EOFException e) {
-      throw refused(entry.getName(), "không giải nén được: " + e.getMessage());
+      throw refused(
+          entry.getName(),
+          new Told(
+              "không giải nén được: " + e.getMessage(), "cannot be unpacked: " + e.getMessage()));
     }
   }
 
-  private BackupException refused(String name, String why) {
-    String shown = name.replaceAll("\\p{Cntrl}", "?");
+  private BackupException refused(String name, Told why) {
+    String entry = name.replaceAll("\\p{Cntrl}", "?");
+    String shown = entry.length() > 200 ? entry.substring(0, 200) + "…" : entry;
     return new BackupException(
-        path
-            + " bị hỏng hoặc bị sửa: mục "
-            + (shown.length() > 200 ? shown.substring(0, 200) + "…" : shown)
-            + " "
-            + why
-            + "; hãy dùng bản sao lưu khác.");
+        new Told(
+            path
+                + " bị hỏng hoặc bị sửa: mục "
+                + shown
+                + " "
+                + why.vi()
+                + "; hãy dùng bản sao lưu khác.",
+            path
+                + " is damaged or was changed: the entry "
+                + shown
+                + " "
+                + why.en()
+                + "; use another backup."));
   }
 
   @Override

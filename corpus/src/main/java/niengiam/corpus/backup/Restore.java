@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Folder;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.ingest.ProgressListener;
 
 /**
@@ -52,11 +53,17 @@ public final class Restore {
       }
     } catch (IOException e) {
       throw new BackupException(
-          "không khôi phục được vào "
-              + restore.target
-              + " ("
-              + e.getMessage()
-              + "); kho cũ, nếu có, còn nguyên; hãy kiểm tra chỗ trống và quyền ghi.",
+          new Told(
+              "không khôi phục được vào "
+                  + restore.target
+                  + " ("
+                  + e.getMessage()
+                  + "); kho cũ, nếu có, còn nguyên; hãy kiểm tra chỗ trống và quyền ghi.",
+              "cannot restore to "
+                  + restore.target
+                  + " ("
+                  + e.getMessage()
+                  + "); an archive that was there is untouched; check free space and permissions."),
           e);
     }
   }
@@ -71,17 +78,29 @@ public final class Restore {
     }
     if (!Files.exists(target.resolve(Archive.MARK))) {
       throw new BackupException(
-          target + " có sẵn tệp khác và không phải là kho; hãy chọn thư mục khác bằng --archive.");
+          new Told(
+              target
+                  + " có sẵn tệp khác và không phải là kho; hãy chọn thư mục khác bằng --archive.",
+              target
+                  + " holds other files and is no archive; choose another folder with --archive."));
     }
     if (!replace) {
       throw new BackupException(
-          "đã có kho ở "
-              + target
-              + "; hãy chọn thư mục khác bằng --archive, hoặc thêm --force để thay kho ấy.");
+          new Told(
+              "đã có kho ở "
+                  + target
+                  + "; hãy chọn thư mục khác bằng --archive, hoặc thêm --force để thay kho ấy.",
+              "there is an archive at "
+                  + target
+                  + "; choose another folder with --archive, or add --force to replace it."));
     }
     if (Archive.busy(target)) {
       throw new BackupException(
-          "kho " + target + " đang được một tiến trình khác ghi; hãy chờ xong rồi chạy lại.");
+          new Told(
+              "kho " + target + " đang được một tiến trình khác ghi; hãy chờ xong rồi chạy lại.",
+              "another process writes to the archive "
+                  + target
+                  + "; wait for it and run this again."));
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +103,11 @@ public final class Citations {
    * @throws IOException when the index cannot be read
    */
   public MissingAnswer missing() throws IOException {
-    Set<String> held = heldKeys();
+    Holders held = Holders.of(index);
     Map<String, Absent> absent = new HashMap<>();
     index.references(
         row -> {
-          if (!held.contains(row.key())
-              && row.reference().system() != Reference.Numbering.NICKNAME) {
+          if (!held.have(row) && row.reference().system() != Reference.Numbering.NICKNAME) {
             absent.computeIfAbsent(row.key(), key -> new Absent()).add(row, isLocal(row));
           }
         });
@@ -130,12 +128,6 @@ public final class Citations {
         && !central.contains(issuer.get());
   }
 
-  private Set<String> heldKeys() throws IOException {
-    Set<String> held = new HashSet<>();
-    index.documents(document -> document.ownKey().ifPresent(held::add));
-    return held;
-  }
-
   static final Comparator<Citation> ORDER =
       Comparator.<Citation>comparingInt(citation -> citation.document().year().orElse(0))
           .reversed()
@@ -154,6 +146,7 @@ public final class Citations {
         reference.relation(),
         reference.date(),
         reference.issuer(),
-        row.shortForms());
+        row.shortForms(),
+        row.corrected());
   }
 }

@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.analyzer.fact.Measure;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.index.StoredMeasure;
+import niengiam.corpus.index.Words;
 
 /**
  * The one value of a year.
@@ -27,9 +31,12 @@ record Choice(
     String reason,
     int passedOver) {
 
+  /** Own year before hindsight. */
+  private static final Preference OWN_YEAR =
+      new Preference("own-year", Comparator.comparingInt(Choice::hindsight));
+
   private static final List<Preference> PREFERENCES =
       List.of(
-          new Preference("own-year", Comparator.comparingInt(Choice::hindsight)),
           new Preference("place", Comparator.comparingInt(row -> rank(row.where()))),
           new Preference("total", Comparator.comparing(Choice::size, Comparator.reverseOrder())),
           new Preference(
@@ -37,19 +44,6 @@ record Choice(
               Comparator.comparingInt(row -> row.measure().implied().isPresent() ? 0 : 1)),
           new Preference(
               "confidence", Comparator.comparingDouble(row -> -row.measure().confidence())));
-
-  /**
-   * Own year before hindsight, running text before notes before tables, total before part, a report
-   * that states the change before one that does not.
-   */
-  private static final Comparator<StoredMeasure> ORDER =
-      PREFERENCES.stream()
-          .map(Preference::order)
-          .reduce(Comparator::thenComparing)
-          .orElseThrow()
-          .thenComparing(row -> row.document().number().orElse(""))
-          .thenComparing(row -> row.document().id())
-          .thenComparing(row -> row.measure().span());
 
   private record Preference(String name, Comparator<StoredMeasure> order) {}
 
@@ -62,22 +56,61 @@ record Choice(
    */
   static Choice of(List<StoredMeasure> rows) {
     Map<String, StoredMeasure> byDocument = new LinkedHashMap<>();
-    List<StoredMeasure> sorted = rows.stream().sorted(ORDER).toList();
+    List<Preference> preferences = preferences(rows);
+    List<StoredMeasure> sorted = rows.stream().sorted(order(preferences)).toList();
     for (StoredMeasure row : sorted) {
       byDocument.putIfAbsent(row.document().id(), row);
     }
     List<StoredMeasure> chosen = new ArrayList<>(byDocument.values());
     StoredMeasure best = chosen.removeFirst();
     boolean conflict = chosen.stream().anyMatch(other -> !same(best, other));
-    return new Choice(best, chosen, conflict, reason(sorted), sorted.size() - 1);
+    return new Choice(best, chosen, conflict, reason(sorted, preferences), sorted.size() - 1);
+  }
+
+  /**
+   * Own year before hindsight, a signed report before its draft, running text before notes before
+   * tables, total before part, a report that states the change before one that does not.
+   */
+  private static List<Preference> preferences(List<StoredMeasure> rows) {
+    Set<List<Object>> signed =
+        rows.stream()
+            .map(StoredMeasure::document)
+            .filter(document -> document.number().isPresent())
+            .map(Choice::report)
+            .collect(Collectors.toSet());
+    List<Preference> preferences = new ArrayList<>(List.of(OWN_YEAR));
+    preferences.add(
+        new Preference("signed", Comparator.comparing(row -> isDraft(row.document(), signed))));
+    preferences.addAll(PREFERENCES);
+    return preferences;
+  }
+
+  /** An annex has no number either: only what the same body signed makes a draft of it. */
+  private static boolean isDraft(DocumentLabel document, Set<List<Object>> signed) {
+    return document.number().isEmpty() && signed.contains(report(document));
+  }
+
+  private static List<Object> report(DocumentLabel document) {
+    return List.of(
+        Words.plain(document.issuer().orElse("")), document.type().orElse(""), document.year());
+  }
+
+  private static Comparator<StoredMeasure> order(List<Preference> preferences) {
+    return preferences.stream()
+        .map(Preference::order)
+        .reduce(Comparator::thenComparing)
+        .orElseThrow()
+        .thenComparing(row -> row.document().number().orElse(""))
+        .thenComparing(row -> row.document().id())
+        .thenComparing(row -> row.measure().span());
   }
 
   /** What sets the first apart from the second. */
-  private static String reason(List<StoredMeasure> sorted) {
+  private static String reason(List<StoredMeasure> sorted, List<Preference> preferences) {
     if (sorted.size() == 1) {
       return "only";
     }
-    return PREFERENCES.stream()
+    return preferences.stream()
         .filter(preference -> preference.order().compare(sorted.get(0), sorted.get(1)) != 0)
         .map(Preference::name)
         .findFirst()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import niengiam.analyzer.gazetteer.Gazetteer;
 import niengiam.config.Indicator;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.IndicatorLabel;
@@ -26,8 +27,14 @@ public final class Comparison {
 
   private final IndexSearch index;
   private final Indicators indicators;
+  private final PlaceHistory history;
 
   public Comparison(IndexSearch index, List<Indicator> catalogue) {
+    this(index, catalogue, Gazetteer.load());
+  }
+
+  Comparison(IndexSearch index, List<Indicator> catalogue, Gazetteer gazetteer) {
+    this.history = new PlaceHistory(gazetteer);
     this.index = index;
     this.indicators = new Indicators(index, catalogue);
   }
@@ -84,7 +91,7 @@ public final class Comparison {
     Scopes.of(found, by)
         .forEach(
             (scope, rows) -> {
-              YearByYear years = new YearByYear(rows, scope, new Reasons(first.key()));
+              YearByYear years = new YearByYear(rows, scope, new Reasons(first.key(), history));
               List<SeriesValue> values = years.values(fromYear, toYear);
               if (!values.isEmpty()) {
                 series.add(

@@ -92,7 +92,7 @@ public final class DroppedIndicators {
         row.document().issuer(),
         year,
         Precision.plain(row.measure().quantity().value()),
-        YearByYear.evidence(row),
+        row.evidence(),
         List.copyOf(reports.documents.values()));
   }
 

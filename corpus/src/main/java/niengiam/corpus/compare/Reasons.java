@@ -8,8 +8,9 @@ import niengiam.corpus.index.StoredMeasure;
  * Why figures belong to an indicator.
  *
  * @param indicator key of the one that was asked for
+ * @param history of the places
  */
-record Reasons(String indicator) {
+record Reasons(String indicator, PlaceHistory history) {
   Why of(Choice choice) {
     StoredMeasure row = choice.best();
     Measure measure = row.measure();
@@ -26,6 +27,7 @@ record Reasons(String indicator) {
         ownPlace ? "stated" : row.place().isPresent() ? "report" : "unknown",
         measure.period().isPresent() ? "stated" : "report",
         choice.reason(),
-        choice.passedOver());
+        choice.passedOver(),
+        history.of(row));
   }
 }

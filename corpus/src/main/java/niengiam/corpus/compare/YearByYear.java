@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.gazetteer.Gazetteer;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.SeriesValue;
 import niengiam.corpus.answer.SeriesValue.Agreement;
@@ -28,6 +29,9 @@ final class YearByYear {
   private final Scope scope;
   private final Reasons reasons;
 
+  /** Figures from before the reform of the units stand beside some from after it. */
+  private final boolean bothOrders;
+
   /**
    * @param scope of all rows
    * @param reasons why they are of the indicator
@@ -40,6 +44,10 @@ final class YearByYear {
       row.year().ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(row));
     }
     byYear.forEach((year, all) -> years.put(year, Choice.of(all)));
+    bothOrders =
+        !years.isEmpty()
+            && years.firstKey() < Gazetteer.REFORM.getYear()
+            && years.lastKey() >= Gazetteer.REFORM.getYear();
   }
 
   /** Years outside the range are left out, yet a first year is still set against the one before. */
@@ -66,6 +74,7 @@ final class YearByYear {
     StoredMeasure row = choice.best();
     Measure measure = row.measure();
     Optional<StatedChange> stated = StatedChange.of(row, year);
+    SeriesValue.Why why = reasons.of(choice);
     return new SeriesValue(
         period(row, year),
         year,
@@ -88,11 +97,11 @@ final class YearByYear {
         computed(year, measure.quantity().value()),
         stated.map(StatedChange::implied),
         agreement(row, stated).word(),
-        flags(choice, year),
+        flags(choice, year, why),
         choice.others().stream().map(YearByYear::reported).toList(),
         stated.map(change -> earlier(row, change)),
         Conversions.of(measure),
-        reasons.of(choice));
+        why);
   }
 
   private Optional<SeriesValue.Computed> computed(int year, BigDecimal value) {
@@ -137,10 +146,10 @@ final class YearByYear {
         stated.year(),
         stated.earlier(),
         other.map(found -> Precision.plain(found.measure().quantity().value())),
-        other.map(YearByYear::evidence));
+        other.map(StoredMeasure::evidence));
   }
 
-  private List<String> flags(Choice choice, int year) {
+  private List<String> flags(Choice choice, int year, SeriesValue.Why why) {
     List<String> flags = new ArrayList<>();
     if (choice.conflict()) {
       flags.add("conflict");
@@ -151,11 +160,17 @@ final class YearByYear {
     if (year > years.firstKey() && !years.containsKey(year - 1)) {
       flags.add("gap");
     }
+    if (choice.best().corrected()) {
+      flags.add("corrected");
+    }
     if (scope.coverage().isPart()) {
       flags.add("partial");
     }
     if (!scope.namesakes().isEmpty()) {
       flags.add("namesake");
+    }
+    if (bothOrders) {
+      why.placeChange().ifPresent(change -> flags.add(change.flag()));
     }
     return flags;
   }
@@ -173,17 +188,6 @@ final class YearByYear {
 
   private static SeriesValue.Reported reported(StoredMeasure row) {
     return new SeriesValue.Reported(
-        Precision.plain(row.measure().quantity().value()), evidence(row));
-  }
-
-  static Evidence evidence(StoredMeasure row) {
-    Measure measure = row.measure();
-    return new Evidence(
-        row.document(),
-        row.page(),
-        Evidence.range(measure.span()),
-        measure.surface(),
-        row.sentence(),
-        row.where());
+        Precision.plain(row.measure().quantity().value()), row.evidence());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Dated;
@@ -11,6 +12,7 @@ import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
+import niengiam.analyzer.metadata.Metadata;
 import niengiam.extractor.layout.Span;
 
 /** Puts corrections in the place of what was read. */
@@ -20,7 +22,10 @@ public final class Corrected {
 
   private Corrected() {}
 
-  static Analysis of(Analysis analysis, List<Correction> corrections) {
+  /**
+   * @param rewordings what was corrected in the words of the document
+   */
+  static Analysis of(Analysis analysis, List<Correction> corrections, List<Rewording> rewordings) {
     String text = analysis.document().layout().text();
     List<Fact> facts = analysis.facts();
     for (Correction correction : corrections) {
@@ -36,7 +41,41 @@ public final class Corrected {
                 .toList();
       }
     }
-    return new Analysis(analysis.document(), analysis.metadata(), facts);
+    return new Analysis(
+        analysis.document(), metadata(analysis.metadata(), text, rewordings), facts);
+  }
+
+  /** Fields that give the printed words follow them. */
+  private static Metadata metadata(Metadata m, String text, List<Rewording> rewordings) {
+    if (rewordings.isEmpty()) {
+      return m;
+    }
+    Reworded shown = Reworded.of(text, rewordings);
+    UnaryOperator<Metadata.Field<String>> follow =
+        field -> {
+          String read = field.span().of(text);
+          String now = shown.toShown(field.span()).of(shown.text());
+          return one(read).equals(one(field.value())) && !one(now).isEmpty()
+              ? new Metadata.Field<>(one(now), field.span(), field.confidence())
+              : field;
+        };
+    return new Metadata(
+        m.type(),
+        m.subject().map(follow),
+        m.number(),
+        m.date(),
+        m.place().map(follow),
+        m.issuer().map(follow),
+        m.periodYear(),
+        m.planYear(),
+        m.period(),
+        m.signerName().map(follow),
+        m.signerRole().map(follow),
+        m.recipients());
+  }
+
+  private static String one(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   /** What is confirmed is no more than the words that were looked at. */
@@ -97,7 +136,9 @@ public final class Corrected {
     };
   }
 
-  /** What was inferred from the wrong value, its change and the value before, is dropped. */
+  /**
+   * What was inferred from the wrong value, its change, the value before and the plan, is dropped.
+   */
   private static Measure measure(Measure m, Change.Figure figure) {
     return new Measure(
         m.span(),
@@ -126,6 +167,10 @@ public final class Corrected {
         m.section(),
         m.footnote(),
         m.table(),
+        m.links(),
+        Optional.empty(),
+        m.outcome(),
+        m.organization(),
         RULE,
         1);
   }

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Told;
+import niengiam.extractor.layout.Span;
 import niengiam.extractor.wire.Wire;
 
 /**
@@ -41,9 +45,13 @@ public final class Corrections {
       return List.of();
     } catch (JsonProcessingException e) {
       throw new ArchiveException(
-          "Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.", e);
+          new Told(
+              "Tệp " + file + " bị hỏng ở một dòng; hãy khôi phục từ bản sao lưu hoặc sửa dòng đó.",
+              "A line of the file " + file + " is damaged; restore a backup, or mend that line."),
+          e);
     } catch (IOException e) {
-      throw new ArchiveException("Không đọc được tệp " + file + ".", e);
+      throw new ArchiveException(
+          new Told("Không đọc được tệp " + file + ".", "Cannot read the file " + file + "."), e);
     }
   }
 
@@ -58,8 +66,26 @@ public final class Corrections {
             entry.paths(),
             entry.mediaType(),
             entry.bytes(),
-            Corrected.of(entry.analysis(), corrections),
+            Corrected.of(entry.analysis(), corrections, rewordings(entry)),
             entry.warnings());
+  }
+
+  /** Where words of the text of the document were corrected, in the order of the text. */
+  public List<Rewording> rewordings(Entry entry) {
+    String text = entry.analysis().document().layout().text();
+    List<Span> taken = new ArrayList<>();
+    List<Rewording> rewordings = new ArrayList<>();
+    for (Correction correction : of(entry.sha256()).reversed()) {
+      Optional<Span> place = correction.in(text);
+      if (correction.change() instanceof Change.Wording wording
+          && place.isPresent()
+          && taken.stream().noneMatch(place.get()::overlaps)) {
+        taken.add(place.get());
+        rewordings.addAll(Rewording.between(place.get(), correction.surface(), wording.text()));
+      }
+    }
+    rewordings.sort(Comparator.comparing(Rewording::span));
+    return List.copyOf(rewordings);
   }
 
   /**
@@ -77,7 +103,10 @@ public final class Corrections {
           Archive.corrections(sha256), lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ArchiveException(
-          "Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".", e);
+          new Told(
+              "Không ghi được tệp " + archive.root().resolve(Archive.corrections(sha256)) + ".",
+              "Cannot write the file " + archive.root().resolve(Archive.corrections(sha256)) + "."),
+          e);
     }
   }
 }

@@ -14,6 +14,8 @@ import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Outcome;
+import niengiam.analyzer.fact.PlaceIdentity;
 import niengiam.analyzer.fact.Reference;
 
 /** Scores references, measures, dates and places. */
@@ -23,6 +25,10 @@ final class FactScore {
 
   private static final double SAME_ISSUER = 0.75;
   private static final double SAME_BASE = 0.5;
+
+  /** Types of places that a gazetteer of administrative units can name. */
+  private static final Set<String> UNITS =
+      Set.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn");
 
   private final Carry carry;
   private final Tally tally;
@@ -193,6 +199,15 @@ final class FactScore {
         .average()
         .ifPresent(mean -> tally.value("measures.indicator_f1", mean));
     changes(pairs.stream().filter(p -> Rows.holds(p.gold(), "change")).toList());
+    attribute(
+        "measures.status",
+        pairs.stream().filter(p -> Rows.holds(p.gold(), "status")).toList(),
+        g -> Rows.text(g, "status"),
+        f -> f.outcome().flatMap(Outcome::words).orElse(""),
+        FactScore::sameWords);
+    if (gold.stream().anyMatch(g -> g.has("links"))) {
+      LinkScore.of(gold, matching).tally(tally);
+    }
   }
 
   private static boolean hasSameUnit(Matching.Pair<Measure> pair) {
@@ -252,5 +267,16 @@ final class FactScore {
           .add(Keys.squash(pair.found().name()));
     }
     tally.share("places.one_name_per_place", List.copyOf(names.values()), used -> used.size() == 1);
+    List<Matching.Pair<Entity>> units =
+        matching.pairs().stream()
+            .filter(p -> UNITS.contains(Rows.text(p.gold(), "type")))
+            .filter(p -> Rows.holds(p.gold(), "official_name"))
+            .toList();
+    attribute(
+        "places.official_name",
+        units,
+        g -> Rows.text(g, "official_name"),
+        f -> f.identity().map(PlaceIdentity::officialName).orElse(""),
+        (want, got) -> sameWords(want, got) || got.endsWith(" " + want));
   }
 }

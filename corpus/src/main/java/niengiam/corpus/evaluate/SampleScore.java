@@ -18,14 +18,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CompareAnswer;
+import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;
 import niengiam.corpus.answer.MissingAnswer;
+import niengiam.corpus.answer.Version;
 import niengiam.extractor.layout.Span;
 
 /**
  * Scores what an archive of generated documents answers as a whole: the planted faults, the missing
- * documents, the series of indicators.
+ * documents, the series of indicators, the files of one report.
  */
 public final class SampleScore {
   /** The name under which these figures stand among those of the documents. */
@@ -46,6 +48,12 @@ public final class SampleScore {
 
     /** All years by place. */
     CompareAnswer compare(String words) throws IOException;
+
+    /** All groups of files of one document. */
+    List<List<DocumentLabel>> versions() throws IOException;
+
+    /** The other files of the document that was imported from a path of the sample. */
+    List<Version> versions(String path) throws IOException;
 
     /** The text of the document that was imported from a path of the sample; empty if it failed. */
     Optional<String> text(String path);
@@ -76,7 +84,8 @@ public final class SampleScore {
     SampleScore score = new SampleScore(sample, answers);
     List<Planted> faults = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
-    score.readEnd(faults, missing);
+    VersionTruth versions = new VersionTruth();
+    score.readEnd(faults, missing, versions);
     Map<String, List<Planted>> byPath = new HashMap<>();
     faults.forEach(f -> byPath.computeIfAbsent(f.path(), p -> new ArrayList<>()).add(f));
     SeriesTruth series = new SeriesTruth();
@@ -85,11 +94,13 @@ public final class SampleScore {
     score.faults(faults, places);
     score.missing(missing);
     series.score(answers, score.tally);
+    versions.score(answers, score.tally);
     return score.tally.scores();
   }
 
-  /** Faults and gaps stand behind the documents. */
-  private void readEnd(List<Planted> faults, Set<String> missing) throws IOException {
+  /** Faults, versions and gaps stand behind the documents. */
+  private void readEnd(List<Planted> faults, Set<String> missing, VersionTruth versions)
+      throws IOException {
     try (JsonParser parser = JSON.createParser(truth.toFile())) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -104,6 +115,10 @@ public final class SampleScore {
                     new Span(fault.path("start").asInt(), fault.path("end").asInt()),
                     fault.path("surface").asText(),
                     fault.path("found").asText()));
+          }
+        } else if (part.equals("versions")) {
+          for (JsonNode version : (JsonNode) JSON.readTree(parser)) {
+            versions.add(version);
           }
         } else if (part.equals("missing")) {
           for (JsonNode gap : (JsonNode) JSON.readTree(parser)) {

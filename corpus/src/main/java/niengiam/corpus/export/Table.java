@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Fulfilment;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Outcome;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.metadata.Metadata;
@@ -62,7 +65,8 @@ enum Table {
       "measures",
       "indicator,indicatorId,value,high,unit,denominator,qualifier,kind,"
           + "period,place,changeDirection,changeAmount,changeUnit,changeBase,"
-          + "impliedPeriod,impliedValue"
+          + "impliedPeriod,impliedValue,organization,links,"
+          + "planBase,planPercent,planValue,status,statusText"
           + Proof.COLUMNS) {
     @Override
     Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections) {
@@ -185,7 +189,24 @@ enum Table {
         m.change().map(c -> c.unit()),
         m.change().flatMap(c -> c.base()),
         m.implied().map(i -> i.period()),
-        m.implied().map(i -> i.value()));
+        m.implied().map(i -> i.value()),
+        m.organization(),
+        links(m),
+        m.fulfilment().map(Fulfilment::base),
+        m.fulfilment().map(Fulfilment::percent),
+        m.fulfilment().flatMap(Fulfilment::plan),
+        m.outcome().map(o -> o.status().name()),
+        m.outcome().flatMap(Outcome::words));
+  }
+
+  /** "PART_OF 120-131", the start and end of the other figure, which has a row of its own. */
+  private static Optional<String> links(Measure m) {
+    return m.links().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            m.links().stream()
+                .map(l -> l.kind() + " " + l.other().start() + "-" + l.other().end())
+                .collect(Collectors.joining("; ")));
   }
 
   private static Optional<Integer> number(OptionalInt value) {

@@ -17,6 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** How each field is cut into terms: by syllable, since Vietnamese writes each one apart. */
 public final class Analyzers {
+  /** More than any phrase may leave out. */
+  private static final int GAP = 100;
+
   private static final Analyzer ACCENTED = new Syllables(Spelling::accented, false);
 
   private Analyzers() {}
@@ -66,6 +69,12 @@ public final class Analyzers {
     Syllables(UnaryOperator<String> form, boolean pairs) {
       this.form = form;
       this.pairs = pairs;
+    }
+
+    /** Keeps phrases from reaching from one text of a field into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Change;
+import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Reference;
 import niengiam.analyzer.fact.Target;
@@ -24,6 +25,9 @@ import niengiam.analyzer.structure.Table;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Corrected;
+import niengiam.corpus.correction.Reworded;
+import niengiam.corpus.correction.Rewording;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
@@ -43,12 +47,17 @@ public final class EntryRows {
   private final Layout layout;
   private final DocumentLabel label;
   private final CodeKeys codes;
+  private final List<Rewording> rewordings;
   private final List<StoredPassage> passages = new ArrayList<>();
 
   /** The passage, by the start of each of its pieces. */
   private final TreeMap<Integer, StoredPassage> byStart = new TreeMap<>();
 
-  public EntryRows(Entry entry, CodeKeys codes) {
+  /**
+   * @param rewordings what a person corrected in the words; ranges of the text of the document
+   */
+  public EntryRows(Entry entry, List<Rewording> rewordings, CodeKeys codes) {
+    this.rewordings = List.copyOf(rewordings);
     this.analysis = entry.analysis();
     this.layout = analysis.document().layout();
     this.label = label(entry);
@@ -102,7 +111,8 @@ public final class EntryRows {
               layout.pageOf(reference.span()),
               context.sentence(),
               context.where(),
-              shortForms(reference)));
+              shortForms(reference),
+              corrected(reference, context)));
     }
     return rows;
   }
@@ -149,10 +159,15 @@ public final class EntryRows {
                     .or(() -> metadata.place().map(Metadata.Field::value)),
                 layout.pageOf(measure.span()),
                 context.sentence(),
-                context.where()));
+                context.where(),
+                corrected(measure, context)));
       }
     }
     return rows;
+  }
+
+  private static boolean corrected(Fact fact, Context context) {
+    return context.reworded() || fact.rule().equals(Corrected.RULE);
   }
 
   /**
@@ -270,7 +285,31 @@ public final class EntryRows {
 
   private StoredPassage stored(Passage passage, String where) {
     return new StoredPassage(
-        label, passage, where, passage.section(), LayoutPart.of(layout, passage.spans()));
+        label,
+        passage,
+        where,
+        passage.section(),
+        rewordings(passage),
+        LayoutPart.of(layout, passage.spans()));
+  }
+
+  /** A change over a page end is shown where it begins; nothing is left of it behind. */
+  private List<Rewording> rewordings(Passage passage) {
+    List<Rewording> inside = new ArrayList<>();
+    int before = 0;
+    for (Span piece : passage.spans()) {
+      for (Rewording change : rewordings) {
+        int from = Math.max(piece.start(), change.span().start());
+        int to = Math.min(piece.end(), change.span().end());
+        if (from < to) {
+          Span span = new Span(from, to).shift(before - piece.start());
+          boolean first = piece.contains(change.span().start());
+          inside.add(new Rewording(span, first ? change.text() : ""));
+        }
+      }
+      before += piece.length() + 1;
+    }
+    return inside;
   }
 
   private Span line(Span span) {
@@ -290,23 +329,38 @@ public final class EntryRows {
         Evidence.range(span),
         span.of(layout.text()),
         context.sentence(),
-        context.where());
+        context.where(),
+        context.reworded()
+            || analysis.facts().stream()
+                .anyMatch(
+                    fact -> fact.span().overlaps(span) && fact.rule().equals(Corrected.RULE)));
   }
 
+  /** A sentence whose correction lost the words in question is shown as it was read. */
   private Context context(Span span) {
+    String surface = span.of(layout.text());
     Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(span.start());
     if (at == null) {
-      return new Context(span.of(layout.text()), "body");
+      return new Context(surface, "body", false);
     }
     StoredPassage row = at.getValue();
     Optional<Span> place = inPassage(row.passage(), span);
     if (place.isEmpty()) {
-      return new Context(span.of(layout.text()), "body");
+      return new Context(surface, "body", false);
     }
-    String text = row.passage().text();
-    String sentence =
-        row.where().equals("table") ? text : Sentences.around(text, place.get()).of(text);
-    return new Context(sentence, row.where());
+    boolean table = row.where().equals("table");
+    String read = sentence(row.passage().text(), place.get(), table);
+    if (row.corrected().isEmpty()) {
+      return new Context(read, row.where(), false);
+    }
+    Reworded shown = row.shown();
+    String sentence = sentence(shown.text(), shown.toShown(place.get()), table);
+    boolean kept = sentence.contains(surface);
+    return new Context(kept ? sentence : read, row.where(), !sentence.equals(read));
+  }
+
+  private static String sentence(String text, Span place, boolean table) {
+    return table ? text : Sentences.around(text, place).of(text);
   }
 
   private static Optional<Span> inPassage(Passage passage, Span span) {
@@ -339,5 +393,5 @@ public final class EntryRows {
         year);
   }
 
-  private record Context(String sentence, String where) {}
+  private record Context(String sentence, String where, boolean reworded) {}
 }

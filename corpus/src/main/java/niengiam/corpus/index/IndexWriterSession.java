@@ -3,7 +3,9 @@ package niengiam.corpus.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Rewording;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -46,12 +48,21 @@ public final class IndexWriterSession implements Closeable {
     }
   }
 
-  /** Adds an entry in the place of the earlier one of its id, both in one step. */
+  /** Adds an entry in whose words nothing was corrected. */
   public void add(Entry entry) throws IOException {
+    add(entry, List.of());
+  }
+
+  /**
+   * Adds an entry in the place of the earlier one of its id, both in one step.
+   *
+   * @param rewordings what a person corrected in its words
+   */
+  public void add(Entry entry, List<Rewording> rewordings) throws IOException {
     change(
         () ->
             writer.updateDocuments(
-                new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, codes)));
+                new Term(Fields.ENTRY, entry.id()), LuceneRows.of(entry, rewordings, codes)));
   }
 
   /** Removes an entry; an unknown id changes nothing. */

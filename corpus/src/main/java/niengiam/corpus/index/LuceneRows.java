@@ -10,6 +10,7 @@ import java.util.Set;
 import niengiam.analyzer.fact.Fact;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Rewording;
 import niengiam.extractor.wire.Wire;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -42,8 +43,8 @@ final class LuceneRows {
   private final String origin;
   private final Sketch sketch;
 
-  private LuceneRows(Entry entry, CodeKeys codes) {
-    this.rows = new EntryRows(entry, codes);
+  private LuceneRows(Entry entry, List<Rewording> rewordings, CodeKeys codes) {
+    this.rows = new EntryRows(entry, rewordings, codes);
     this.label = rows.document().document();
     this.origin =
         entry.analysis().document().layout().pages().stream()
@@ -53,8 +54,8 @@ final class LuceneRows {
     this.sketch = Sketch.of(entry.analysis().document().layout().text());
   }
 
-  static List<Document> of(Entry entry, CodeKeys codes) {
-    return new LuceneRows(entry, codes).all();
+  static List<Document> of(Entry entry, List<Rewording> rewordings, CodeKeys codes) {
+    return new LuceneRows(entry, rewordings, codes).all();
   }
 
   private List<Document> all() {
@@ -65,6 +66,9 @@ final class LuceneRows {
       Document row = row(Fields.Kind.PASSAGE, passage);
       filters(row);
       text(row, passage.passage().text());
+      if (!passage.corrected().isEmpty()) {
+        text(row, passage.shown().text());
+      }
       keyword(row, Fields.WHERE, part(passage.where()));
       cited
           .getOrDefault(EntryRows.start(passage), Set.of())

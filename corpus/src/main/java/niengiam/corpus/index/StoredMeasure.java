@@ -6,6 +6,7 @@ import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.corpus.answer.DocumentLabel;
+import niengiam.corpus.answer.Evidence;
 
 /**
  * A figure as the index keeps it.
@@ -15,6 +16,7 @@ import niengiam.corpus.answer.DocumentLabel;
  * @param year that it holds for
  * @param period that the report covers
  * @param place that it holds for, or of the report
+ * @param corrected whether a person corrected it, or words of the sentence
  */
 public record StoredMeasure(
     DocumentLabel document,
@@ -27,4 +29,17 @@ public record StoredMeasure(
     Optional<String> place,
     int page,
     String sentence,
-    String where) {}
+    String where,
+    boolean corrected) {
+  /** The place that proves it. */
+  public Evidence evidence() {
+    return new Evidence(
+        document,
+        page,
+        Evidence.range(measure.span()),
+        measure.surface(),
+        sentence,
+        where,
+        corrected);
+  }
+}

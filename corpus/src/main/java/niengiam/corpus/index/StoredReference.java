@@ -13,6 +13,7 @@ import niengiam.corpus.answer.Evidence;
  * @param ownKey of the citing document's own code
  * @param place of the citing document
  * @param shortForms words of the citing document that point back at this mention ("Kế hoạch này")
+ * @param corrected whether a person corrected it, or words of the sentence
  */
 public record StoredReference(
     DocumentLabel document,
@@ -23,7 +24,8 @@ public record StoredReference(
     int page,
     String sentence,
     String where,
-    List<Evidence> shortForms) {
+    List<Evidence> shortForms,
+    boolean corrected) {
   public StoredReference {
     shortForms = List.copyOf(shortForms);
   }

@@ -22,6 +22,7 @@ import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.LedgerLine;
+import niengiam.corpus.archive.Told;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.layout.Layout;
 
@@ -151,11 +152,17 @@ public final class Importer {
 
   private ArchiveException unwritable(Exception e) {
     return new ArchiveException(
-        "Không ghi được vào kho "
-            + archive.root()
-            + " ("
-            + e.getMessage()
-            + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh import để làm tiếp.",
+        new Told(
+            "Không ghi được vào kho "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh import để làm tiếp.",
+            "Cannot write to the archive "
+                + archive.root()
+                + " ("
+                + e.getMessage()
+                + "); check free space and permissions, then run import again to go on."),
         e);
   }
 

@@ -10,6 +10,7 @@ import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.archive.LedgerLine;
+import niengiam.corpus.archive.Told;
 import niengiam.extractor.format.FailureReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +61,17 @@ public final class Rebuild {
       return new Rebuilt(rebuild.done - rebuild.damaged.size(), lost);
     } catch (IOException | UncheckedIOException e) {
       throw new ArchiveException(
-          "Không dựng lại được chỉ mục của kho "
-              + archive.root()
-              + " ("
-              + e.getMessage()
-              + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+          new Told(
+              "Không dựng lại được chỉ mục của kho "
+                  + archive.root()
+                  + " ("
+                  + e.getMessage()
+                  + "); hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại lệnh rebuild.",
+              "Cannot make the index of the archive "
+                  + archive.root()
+                  + " anew ("
+                  + e.getMessage()
+                  + "); check free space and permissions, then run rebuild again."),
           e);
     }
   }

@@ -15,7 +15,7 @@ final class Counting {
 
   /** A whole sentence on a topic with its change against the year before. */
   Prose sentence(Topic topic) {
-    BigDecimal value = scribe.region.value(topic, scribe.year);
+    BigDecimal value = scribe.revised(topic.phrase(), scribe.region.value(topic, scribe.year));
     BigDecimal before = scribe.region.value(topic, scribe.year - 1);
     Prose change = change(topic, value.subtract(before));
     Optional<Stated.Shift> shift =
@@ -32,7 +32,8 @@ final class Counting {
 
   /** A count of its own that belongs to no series. */
   Prose count(int value, String unit, String phrase) {
-    return figure(BigDecimal.valueOf(value), unit, phrase, "", Optional.empty());
+    BigDecimal said = scribe.revised(phrase, BigDecimal.valueOf(value));
+    return figure(said, unit, phrase, "", Optional.empty());
   }
 
   Prose figure(

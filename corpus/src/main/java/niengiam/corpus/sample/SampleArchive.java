@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
@@ -57,16 +58,17 @@ public final class SampleArchive {
         Format format = slot.format(options);
         Draft draft = draft(slot);
         String path = path(slot);
-        facts.add(draft, write(draft, slot, dir.resolve(path)), format, path);
+        facts.add(draft, write(draft, slot, format, dir.resolve(path)), format, path);
         files.merge(format.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
       for (int i = 0; i < options.documents(); i++) {
         Slot slot = Slot.at(options, i);
-        if (hasVersion(slot)) {
-          String path = versionPath(slot);
-          writeVersion(slot, dir.resolve(path));
-          facts.version(path(slot), path);
-          files.merge("txt", 1, Integer::sum);
+        for (Edition edition : Edition.of(slot, options)) {
+          String path = edition.path(path(slot));
+          Draft draft = draft(slot, edition);
+          Printed printed = write(draft, slot, edition.format, dir.resolve(path));
+          facts.version(edition, path(slot), printed(slot), path, printed);
+          files.merge(edition.format.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
       }
       faults = facts.faults();
@@ -75,10 +77,10 @@ public final class SampleArchive {
   }
 
   /** Writes a file and gives its text in the order in which the file prints it. */
-  private Printed write(Draft draft, Slot slot, Path file) throws IOException {
+  private Printed write(Draft draft, Slot slot, Format format, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      return switch (slot.format(options)) {
+      return switch (format) {
         case TXT -> {
           Printed printed = TextFile.paged(draft);
           out.write(printed.text().getBytes(StandardCharsets.UTF_8));
@@ -96,33 +98,26 @@ public final class SampleArchive {
     }
   }
 
-  /** The last report of a district that has documents of every kind was kept as a draft too. */
-  private boolean hasVersion(Slot slot) {
-    boolean last = slot.kind() == Kind.PARTY_REPORT && slot.year() == options.toYear();
-    return last
-        && new Slot(Kind.OF_DISTRICT.getLast(), slot.district(), -1, slot.year()).held(options);
-  }
-
-  private String versionPath(Slot slot) {
-    String signed = path(slot);
-    return signed.substring(0, signed.lastIndexOf('.')) + "-du-thao.txt";
-  }
-
-  private void writeVersion(Slot slot, Path file) throws IOException {
-    Draft signed = draft(slot, EnumSet.noneOf(Fault.class));
-    Printed printed = TextFile.paged(Version.unsigned(signed));
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, printed.text(), StandardCharsets.UTF_8);
+  /** The figures of a report as it stands in the archive, whatever its format. */
+  private Printed printed(Slot slot) {
+    return TextFile.endless(draft(slot, faults(slot), Revision.NONE));
   }
 
   private Draft draft(Slot slot) {
-    return draft(slot, faults(slot));
+    return draft(slot, faults(slot), Revision.NONE);
   }
 
-  private Draft draft(Slot slot, Set<Fault> faults) {
+  /** Faults are planted once: another file of the report has none. */
+  private Draft draft(Slot slot, Edition edition) {
+    Draft signed =
+        draft(slot, EnumSet.noneOf(Fault.class), edition.revision(region(slot), slot.year()));
+    return edition == Edition.DRAFT ? Version.unsigned(signed) : signed;
+  }
+
+  private Draft draft(Slot slot, Set<Fault> faults, Revision revision) {
     Region region = region(slot);
-    Scribe scribe =
-        new Scribe(region, slot.year(), region.random(500_000 + slot.index(options)), faults);
+    SplittableRandom random = region.random(500_000 + slot.index(options));
+    Scribe scribe = new Scribe(region, slot.year(), random, faults, revision);
     Shelf shelf = new Shelf(options, region);
     return switch (slot.kind()) {
       case PARTY_REPORT -> new PartyReport(scribe, shelf, upper).write();

@@ -1,5 +1,6 @@
 package niengiam.corpus.sample;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,12 +14,14 @@ final class Scribe {
 
   private final SplittableRandom random;
   private final Set<Fault> faults;
+  private final Revision revision;
   private final List<List<Prose>> notes = new ArrayList<>();
 
-  Scribe(Region region, int year, SplittableRandom random, Set<Fault> faults) {
+  Scribe(Region region, int year, SplittableRandom random, Set<Fault> faults, Revision revision) {
     this.region = region;
     this.year = year;
     this.random = random;
+    this.revision = revision;
     this.faults = faults.isEmpty() ? EnumSet.noneOf(Fault.class) : EnumSet.copyOf(faults);
   }
 
@@ -47,6 +50,11 @@ final class Scribe {
   /** Whether this fault is still to be planted; it counts as planted once this says so. */
   boolean plants(Fault fault) {
     return faults.remove(fault);
+  }
+
+  /** What this version says of a phrase where the report as signed says the given value. */
+  BigDecimal revised(String phrase, BigDecimal value) {
+    return value.add(BigDecimal.valueOf(revision.shifts().getOrDefault(phrase, 0)));
   }
 
   /** Opens a note and gives its mark. */

@@ -2,6 +2,7 @@ package niengiam.corpus.sample;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,10 +42,9 @@ final class TruthFile implements AutoCloseable {
 
   void add(Draft draft, Printed printed, Format format, String path) throws IOException {
     out.writeTree(TruthNode.of(draft, printed, format, path, held));
+    cited(printed, path);
     for (Printed.Placed fact : printed.facts()) {
       switch (fact.content()) {
-        case Stated.Cited cited when !held.containsKey(cited.paper()) ->
-            missing.computeIfAbsent(cited.paper(), p -> new TreeSet<>()).add(path);
         case Stated.Wrong wrong ->
             faults.add(
                 JSON.createObjectNode()
@@ -57,22 +57,43 @@ final class TruthFile implements AutoCloseable {
                     .put("expected", wrong.expected())
                     .put("found", wrong.found()));
         default -> {
-          // Only gaps and faults are gathered over all documents.
+          // Only faults are gathered with their places over all documents.
         }
       }
     }
   }
 
-  /** Two files of one report; the draft lacks number and day. */
-  void version(String signed, String draft) {
-    versions.add(JSON.createObjectNode().put("signed", signed).put("draft", draft));
+  private void cited(Printed printed, String path) {
+    for (Printed.Placed fact : printed.facts()) {
+      if (fact.content() instanceof Stated.Cited cited && !held.containsKey(cited.paper())) {
+        missing.computeIfAbsent(cited.paper(), p -> new TreeSet<>()).add(path);
+      }
+    }
+  }
+
+  /** Another file of a report, with the figures that it states otherwise. */
+  void version(Edition edition, String document, Printed signed, String version, Printed other) {
+    cited(other, version);
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("document", document)
+            .put("version", version)
+            .put("kind", edition.id);
+    ArrayNode differences = node.putArray("differences");
+    for (FigurePair pair : FigurePair.differing(signed, other)) {
+      differences
+          .addObject()
+          .put("here", pair.here().span().of(signed.text()))
+          .put("there", pair.there().span().of(other.text()));
+    }
+    versions.add(node);
   }
 
   int faults() {
     return faults.size();
   }
 
-  /** Ends with the planted faults, the drafts, and what is cited and not held. */
+  /** Ends with the planted faults, the versions, and what is cited and not held. */
   @Override
   public void close() throws IOException {
     out.writeEndArray();

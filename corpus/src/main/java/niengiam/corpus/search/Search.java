@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.config.Abbreviation;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Hit;
 import niengiam.corpus.answer.SearchAnswer;
+import niengiam.corpus.correction.Reworded;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.Fields;
 import niengiam.corpus.index.IndexSearch;
@@ -126,10 +128,17 @@ public final class Search {
   }
 
   private static Hit hit(StoredPassage row, double score, Marks marks) {
-    String text = row.passage().text();
-    Snippet snippet = Snippet.of(text, marks.in(text));
+    Reworded shown = row.shown();
+    String text = shown.text();
+    List<Marks.Mark> found = marks.in(text);
+    Optional<Reworded.Place> read = onlyAsRead(shown, row.passage().text(), found, marks);
+    Snippet snippet =
+        read.isPresent()
+            ? Snippet.around(text, found, read.get().shown())
+            : Snippet.of(text, found);
     Span window = snippet.window();
-    Span span = row.passage().toLayout(snippet.core().start(), snippet.core().end());
+    Span core = shown.toRead(snippet.core());
+    Span span = row.passage().toLayout(core.start(), core.end());
     int page = row.layout().pageOf(span);
     return new Hit(
         row.document(),
@@ -140,7 +149,41 @@ public final class Search {
         row.where(),
         window.of(text),
         snippet.marks().stream().map(mark -> Evidence.range(mark.shift(-window.start()))).toList(),
-        Evidence.range(span));
+        Evidence.range(span),
+        shown.places().stream()
+            .filter(place -> window.contains(place.shown()))
+            .map(place -> replaced(place, window, row.passage().text(), marks))
+            .toList());
+  }
+
+  /** The place of a word of the query that the corrected text lacks. */
+  private static Optional<Reworded.Place> onlyAsRead(
+      Reworded shown, String read, List<Marks.Mark> found, Marks marks) {
+    if (shown.places().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Integer> clauses = found.stream().map(Marks.Mark::clause).collect(Collectors.toSet());
+    return marks.in(read).stream()
+        .filter(mark -> !clauses.contains(mark.clause()))
+        .flatMap(mark -> shown.places().stream().filter(p -> p.read().overlaps(mark.span())))
+        .findFirst();
+  }
+
+  private static Hit.Replaced replaced(
+      Reworded.Place place, Span window, String read, Marks marks) {
+    return new Hit.Replaced(
+        Evidence.range(place.shown().shift(-window.start())),
+        place.words(),
+        marks.in(read).stream()
+            .map(Marks.Mark::span)
+            .filter(place.read()::overlaps)
+            .map(
+                mark ->
+                    new Span(
+                        Math.max(mark.start(), place.read().start()),
+                        Math.min(mark.end(), place.read().end())))
+            .map(mark -> Evidence.range(mark.shift(-place.read().start())))
+            .toList());
   }
 
   private static List<Hit> byDocument(List<Hit> hits) {

@@ -20,7 +20,18 @@ record Snippet(Span window, List<Span> marks, Span core) {
   }
 
   static Snippet of(String text, List<Marks.Mark> found) {
-    Span window = window(text, found);
+    return in(window(text, found), text, found);
+  }
+
+  /** The part around a place that answers the query though its words do not. */
+  static Snippet around(String text, List<Marks.Mark> found, Span place) {
+    int most = Math.min(place.end(), place.start() + LENGTH / 2);
+    Marks.Mark here = new Marks.Mark(new Span(place.start(), most), 0, true);
+    Snippet snippet = in(window(text, List.of(here)), text, found);
+    return new Snippet(snippet.window(), snippet.marks(), place);
+  }
+
+  private static Snippet in(Span window, String text, List<Marks.Mark> found) {
     List<Span> marks = new ArrayList<>();
     int from = text.length();
     int to = 0;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Journal;
 import niengiam.corpus.archive.LedgerLine;
+import niengiam.corpus.archive.Told;
 
 /** The mark, the ledger and the manifest themselves, and whether the ledger fits the documents. */
 final class BookCheck {
@@ -27,15 +28,20 @@ final class BookCheck {
   void run() throws IOException {
     Path mark = archive.root().resolve(Archive.MARK);
     if (!Files.readString(mark, StandardCharsets.ISO_8859_1).equals(archive.mark())) {
-      flaws.accept(Flaw.damaged(Archive.MARK, "nội dung khác lúc ghi"));
+      flaws.accept(
+          Flaw.damaged(Archive.MARK, new Told("nội dung khác lúc ghi", "is not what was written")));
     }
     if (!archive.sealed()) {
       flaws.accept(
           new Flaw(
               Flaw.Kind.MISSING,
               Archive.MANIFEST,
-              "kho do bản cũ tạo ra, chưa có bảng kê mã kiểm tra",
-              "hãy chạy lệnh rebuild để nâng cấp kho rồi kiểm tra lại"));
+              new Told(
+                  "kho do bản cũ tạo ra, chưa có bảng kê mã kiểm tra",
+                  "an older version made the archive; it has no list of checksums yet"),
+              new Told(
+                  "hãy chạy lệnh rebuild để nâng cấp kho rồi kiểm tra lại",
+                  "run rebuild to upgrade the archive, then verify again")));
     }
     journal(Archive.MANIFEST);
     journal(Archive.LEDGER);
@@ -51,11 +57,21 @@ final class BookCheck {
             Long.MAX_VALUE,
             (at, line, seal) -> {
               if (seal == Journal.Seal.BROKEN || seal == Journal.Seal.MISSING && archive.sealed()) {
-                flaws.accept(Flaw.damaged(name, "dòng bắt đầu ở byte " + at + " bị hỏng"));
+                flaws.accept(
+                    Flaw.damaged(
+                        name,
+                        new Told(
+                            "dòng bắt đầu ở byte " + at + " bị hỏng",
+                            "the line that begins at byte " + at + " is damaged")));
               }
             });
     if (!busy && Files.exists(file) && Files.size(file) > end) {
-      flaws.accept(Flaw.damaged(name, "dòng cuối, từ byte " + end + ", bị cắt"));
+      flaws.accept(
+          Flaw.damaged(
+              name,
+              new Told(
+                  "dòng cuối, từ byte " + end + ", bị cắt",
+                  "the last line, from byte " + end + ", is cut off")));
     }
   }
 
@@ -68,7 +84,9 @@ final class BookCheck {
           flaws.accept(
               Flaw.missing(
                   Archive.name(line.sha256().get()),
-                  "sổ nhập ghi tài liệu " + line.path() + " nhưng kho không có"));
+                  new Told(
+                      "sổ nhập ghi tài liệu " + line.path() + " nhưng kho không có",
+                      "the ledger lists the document " + line.path() + ", the archive lacks it")));
         }
       }
     }
@@ -80,8 +98,10 @@ final class BookCheck {
       flaws.accept(
           Flaw.surplus(
               Archive.name(sha256),
-              "sổ nhập không ghi tài liệu này",
-              "hãy chạy lại lệnh import đã bị ngắt"));
+              new Told("sổ nhập không ghi tài liệu này", "the ledger does not list this document"),
+              new Told(
+                  "hãy chạy lại lệnh import đã bị ngắt",
+                  "run the import that was interrupted again")));
     }
   }
 }

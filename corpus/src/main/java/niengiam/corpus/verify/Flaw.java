@@ -1,6 +1,7 @@
 package niengiam.corpus.verify;
 
 import niengiam.corpus.archive.Archive;
+import niengiam.corpus.archive.Told;
 
 /**
  * Something that is not as it was written.
@@ -9,7 +10,7 @@ import niengiam.corpus.archive.Archive;
  * @param detail one sentence that says what is wrong
  * @param advice one sentence that says what to do
  */
-public record Flaw(Kind kind, String file, String detail, String advice) {
+public record Flaw(Kind kind, String file, Told detail, Told advice) {
   /** What is wrong. */
   public enum Kind {
     DAMAGED,
@@ -17,28 +18,35 @@ public record Flaw(Kind kind, String file, String detail, String advice) {
     SURPLUS
   }
 
-  static Flaw damaged(String file, String detail) {
+  static Flaw damaged(String file, Told detail) {
     return new Flaw(Kind.DAMAGED, file, detail, remedy(file));
   }
 
-  static Flaw missing(String file, String detail) {
+  static Flaw missing(String file, Told detail) {
     return new Flaw(Kind.MISSING, file, detail, remedy(file));
   }
 
-  static Flaw surplus(String file, String detail, String advice) {
+  static Flaw surplus(String file, Told detail, Told advice) {
     return new Flaw(Kind.SURPLUS, file, detail, advice);
   }
 
-  private static String remedy(String file) {
+  private static Told remedy(String file) {
     if (file.startsWith("index")) {
-      return "hãy chạy lệnh rebuild để dựng lại chỉ mục";
+      return new Told(
+          "hãy chạy lệnh rebuild để dựng lại chỉ mục", "run rebuild to make the index anew");
     }
     if (file.startsWith("analyses/")) {
-      return "hãy chạy lệnh rebuild rồi retry để đọc lại tệp gốc, hoặc khôi phục từ bản sao lưu";
+      return new Told(
+          "hãy chạy lệnh rebuild rồi retry để đọc lại tệp gốc, hoặc khôi phục từ bản sao lưu",
+          "run rebuild and then retry to read the original again, or restore a backup");
     }
     if (file.equals(Archive.MANIFEST) || file.equals(Archive.LEDGER)) {
-      return "hãy chạy lệnh rebuild để ghi lại sổ, rồi chạy lại lệnh import";
+      return new Told(
+          "hãy chạy lệnh rebuild để ghi lại sổ, rồi chạy lại lệnh import",
+          "run rebuild to write the books anew, then import again");
     }
-    return "hãy khôi phục từ bản sao lưu bằng lệnh restore";
+    return new Told(
+        "hãy khôi phục từ bản sao lưu bằng lệnh restore",
+        "restore a backup with the command restore");
   }
 }

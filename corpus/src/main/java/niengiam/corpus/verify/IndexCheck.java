@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.index.IndexIntegrity;
 
 /** Whether the index can be read and finds every document; it can always be made anew. */
@@ -29,19 +30,24 @@ final class IndexCheck {
    */
   int run() throws IOException {
     if (Files.exists(archive.unfinishedIndex())) {
-      flaws.accept(Flaw.missing(INDEX, "chỉ mục dựng dở"));
+      flaws.accept(Flaw.missing(INDEX, new Told("chỉ mục dựng dở", "the index is half made")));
       return 0;
     }
     Set<String> indexed = new HashSet<>();
     Optional<String> fault = IndexIntegrity.fault(archive.indexFolder(), indexed::add);
     if (fault.isPresent()) {
-      flaws.accept(Flaw.damaged(INDEX, "chỉ mục bị hỏng: " + fault.get()));
+      flaws.accept(
+          Flaw.damaged(
+              INDEX,
+              new Told("chỉ mục bị hỏng: " + fault.get(), "the index is damaged: " + fault.get())));
       return indexed.size();
     }
     for (String stranger : IndexIntegrity.strangers(archive.indexFolder())) {
       flaws.accept(
           Flaw.surplus(
-              INDEX + "/" + stranger, "không thuộc chỉ mục", "hãy xóa hoặc chạy lệnh rebuild"));
+              INDEX + "/" + stranger,
+              new Told("không thuộc chỉ mục", "is no part of the index"),
+              new Told("hãy xóa hoặc chạy lệnh rebuild", "delete it or run rebuild")));
     }
     if (!busy) {
       compare(indexed);
@@ -61,10 +67,20 @@ final class IndexCheck {
               }
             });
     if (unfound[0] > 0) {
-      flaws.accept(Flaw.missing(INDEX, "chỉ mục thiếu " + unfound[0] + " tài liệu của kho"));
+      flaws.accept(
+          Flaw.missing(
+              INDEX,
+              new Told(
+                  "chỉ mục thiếu " + unfound[0] + " tài liệu của kho",
+                  "the index lacks " + unfound[0] + " documents of the archive")));
     }
     if (!left.isEmpty()) {
-      flaws.accept(Flaw.damaged(INDEX, "chỉ mục có " + left.size() + " tài liệu mà kho không có"));
+      flaws.accept(
+          Flaw.damaged(
+              INDEX,
+              new Told(
+                  "chỉ mục có " + left.size() + " tài liệu mà kho không có",
+                  "the index has " + left.size() + " documents that the archive lacks")));
     }
   }
 }

@@ -17,6 +17,7 @@ import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Folder;
 import niengiam.corpus.archive.Hash;
 import niengiam.corpus.archive.Manifest;
+import niengiam.corpus.archive.Told;
 import niengiam.corpus.ingest.ProgressListener;
 
 /** Reads every byte of the archive and compares it with the manifest. */
@@ -69,7 +70,7 @@ public final class Verification {
       if (line.gone()) {
         continue;
       }
-      Optional<String> wrong = wrong(line);
+      Optional<Told> wrong = wrong(line);
       if (wrong.isPresent() && !changedSince(line)) {
         boolean missing = !Files.exists(archive.root().resolve(line.file()));
         flaw(
@@ -88,8 +89,12 @@ public final class Verification {
         flaw(
             Flaw.surplus(
                 name,
-                "có trong kho nhưng không có trong bảng kê",
-                "nếu lần nhập trước bị ngắt, hãy chạy lại lệnh import; nếu không, hãy xóa tệp này"));
+                new Told(
+                    "có trong kho nhưng không có trong bảng kê",
+                    "is in the archive and not in its list"),
+                new Told(
+                    "nếu lần nhập trước bị ngắt, hãy chạy lại lệnh import; nếu không, hãy xóa tệp này",
+                    "if the last import was interrupted, run it again; otherwise delete this file")));
       }
     }
   }
@@ -100,7 +105,7 @@ public final class Verification {
   }
 
   /** What is wrong with a file that has a line. */
-  private Optional<String> wrong(Manifest.Line line) {
+  private Optional<Told> wrong(Manifest.Line line) {
     files++;
     Path file = archive.root().resolve(line.file());
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -108,15 +113,22 @@ public final class Verification {
       String sha256 = Hash.of(in);
       bytes += size;
       if (size != line.bytes()) {
-        return Optional.of("dài " + size + " byte, lẽ ra " + line.bytes() + " byte");
+        return Optional.of(
+            new Told(
+                "dài " + size + " byte, lẽ ra " + line.bytes() + " byte",
+                "is " + size + " bytes long instead of " + line.bytes()));
       }
       return line.sha256().equals(Optional.of(sha256))
           ? Optional.empty()
-          : Optional.of("nội dung khác lúc ghi (mã SHA-256 không khớp)");
+          : Optional.of(
+              new Told(
+                  "nội dung khác lúc ghi (mã SHA-256 không khớp)",
+                  "is not what was written (its SHA-256 differs)"));
     } catch (NoSuchFileException e) {
-      return Optional.of("không còn trong kho");
+      return Optional.of(new Told("không còn trong kho", "is no longer in the archive"));
     } catch (IOException e) {
-      return Optional.of("không đọc được: " + e.getMessage());
+      return Optional.of(
+          new Told("không đọc được: " + e.getMessage(), "cannot be read: " + e.getMessage()));
     }
   }
 
@@ -164,6 +176,10 @@ public final class Verification {
   }
 
   private void stranger(String name) {
-    flaw(Flaw.surplus(name, "không phải tệp của kho", "hãy chuyển tệp này ra khỏi kho"));
+    flaw(
+        Flaw.surplus(
+            name,
+            new Told("không phải tệp của kho", "is no file of the archive"),
+            new Told("hãy chuyển tệp này ra khỏi kho", "move this file out of the archive")));
   }
 }

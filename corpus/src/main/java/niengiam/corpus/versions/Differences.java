@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Measure;
 import niengiam.corpus.answer.Version;
@@ -21,6 +23,8 @@ final class Differences {
   private static final int AROUND = 60;
 
   private static final int WORDS = 4;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
   private Differences() {}
 
@@ -70,8 +74,17 @@ final class Differences {
 
   private static String before(String text, Span span) {
     String near = text.substring(Math.max(0, span.start() - AROUND), span.start());
-    List<String> words = List.of(Words.plain(near).split(" ", -1));
+    List<String> words =
+        Stream.of(Words.plain(near).split(" ", -1)).map(Differences::sameIn).toList();
     return String.join(" ", words.subList(Math.max(0, words.size() - WORDS), words.size()));
+  }
+
+  /** The change beside a figure that differs has another figure before it, or another direction. */
+  private static String sameIn(String word) {
+    if (word.equals("tang") || word.equals("giam")) {
+      return "±";
+    }
+    return FIGURE.matcher(word).matches() ? "#" : word;
   }
 
   private static Version.Place place(Analysis analysis, Measure measure) {

@@ -11,6 +11,7 @@ import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Entry;
+import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.index.Sketch;
 import niengiam.corpus.index.StoredDocument;
@@ -35,7 +36,8 @@ public final class Versions {
     List<Version> versions = new ArrayList<>();
     Sketch sketch = Sketch.of(entry.analysis().document().layout().text());
     for (IndexSearch.Alike alike : alike(sketch, entry.id())) {
-      Optional<Entry> other = archive.get(alike.document().document().id());
+      Optional<Entry> other =
+          archive.get(alike.document().document().id()).map(new Corrections(archive)::corrected);
       if (other.isPresent()) {
         versions.add(
             new Version(

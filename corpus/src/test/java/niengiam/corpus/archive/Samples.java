@@ -14,6 +14,8 @@ import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Dated;
 import niengiam.analyzer.fact.Entity;
 import niengiam.analyzer.fact.Fact;
+import niengiam.analyzer.fact.Fulfilment;
+import niengiam.analyzer.fact.Link;
 import niengiam.analyzer.fact.Measure;
 import niengiam.analyzer.fact.Quantity;
 import niengiam.analyzer.fact.Reference;
@@ -194,6 +196,17 @@ public final class Samples {
         List.of("I"),
         Optional.empty(),
         OptionalInt.empty(),
+        List.of(new Link(Link.Kind.PART_OF, new Span(0, 9))),
+        Optional.of(
+            new Fulfilment(
+                "kế hoạch",
+                BigDecimal.valueOf(110),
+                Optional.of(BigDecimal.valueOf(20)),
+                Optional.of(span("22 trường")))),
+        Optional.of(
+            new niengiam.analyzer.fact.Outcome(
+                niengiam.analyzer.fact.Outcome.Status.EXCEEDED, Optional.of("vượt"))),
+        Optional.of("Phòng Giáo dục huyện"),
         "count",
         0.9);
   }
@@ -205,7 +218,13 @@ public final class Samples {
 
   private static Fact entity() {
     return new Entity(
-        span("Xã Bản Mây"), "Xã Bản Mây", Entity.Kind.PLACE, "xã Bản Mây", "place", 0.8);
+        span("Xã Bản Mây"),
+        "Xã Bản Mây",
+        Entity.Kind.PLACE,
+        "xã Bản Mây",
+        "place",
+        0.8,
+        Optional.empty());
   }
 
   private static Span span(String part) {

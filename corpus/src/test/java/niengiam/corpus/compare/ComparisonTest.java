@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import niengiam.analyzer.gazetteer.Gazetteer;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.SeriesValue;
 import niengiam.corpus.archive.Entry;
@@ -17,8 +19,25 @@ import niengiam.corpus.index.SampleCodes;
 import niengiam.corpus.index.SampleEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
+  /** A commune merged, one renamed, one that went on, in a district that ended. */
+  private static final Gazetteer UNITS =
+      Gazetteer.of(
+          Stream.of(
+              "B\t01\ttỉnh Hạ Giang\t\t01\t",
+              "B\t001\thuyện Thanh Sơn Hạ\t01\t\t",
+              "B\t00001\txã Bản Mây\t001\t00001\t",
+              "B\t00002\txã Nà Lếch\t001\t00001\t",
+              "B\t00003\txã Khổng Mường\t001\t00003\t",
+              "B\t00004\txã Pom Hoà\t001\t00004\t",
+              "S\t01\ttỉnh Hạ Giang\t\t\t",
+              "S\t00001\txã Bản Mây\t01\t\t",
+              "S\t00003\txã Mường Khổng\t01\t\t",
+              "S\t00004\txã Pom Hòa\t01\t\t"));
+
   @TempDir Path folder;
 
   private static SampleEntry report(String id, int year) {
@@ -33,7 +52,7 @@ class ComparisonTest {
       }
     }
     try (IndexSearch index = IndexSearch.open(folder)) {
-      return new Comparison(index, List.of())
+      return new Comparison(index, List.of(), UNITS)
           .compare(words, OptionalInt.empty(), OptionalInt.empty(), Comparison.By.PLACE);
     }
   }
@@ -51,11 +70,11 @@ class ComparisonTest {
     CompareAnswer answer =
         compare(
             "mô hình đăng ký",
-            models(2020, "90"),
-            models(2021, "100"),
-            models(2022, "112", "tăng", "12"),
-            models(2023, "125", "tăng", "12"),
-            models(2025, "130", "tăng", "2"));
+            models(2019, "90"),
+            models(2020, "100"),
+            models(2021, "112", "tăng", "12"),
+            models(2022, "125", "tăng", "12"),
+            models(2024, "130", "tăng", "2"));
     assertThat(answer.indicator().unit()).isEqualTo("mô hình");
     assertThat(answer.series()).hasSize(1);
     List<SeriesValue> values = answer.series().getFirst().values();
@@ -66,10 +85,41 @@ class ComparisonTest {
     assertThat(values.get(1).computed().orElseThrow())
         .isEqualTo(
             new SeriesValue.Computed(
-                new BigDecimal(10), Optional.of(new BigDecimal("11.1")), 2020));
+                new BigDecimal(10), Optional.of(new BigDecimal("11.1")), 2019));
     assertThat(values.get(4).flags()).containsExactly("gap");
     assertThat(values.get(4).computed()).isEmpty();
     assertThat(values.get(2).sentence()).isEqualTo("Có 112 mô hình được đăng ký trong năm.");
+  }
+
+  private static Entry commune(String place, int year, String issuer) {
+    return new SampleEntry("p" + year)
+        .face("Báo cáo", "p" + year, issuer, "công tác dân vận năm " + year, year)
+        .in(place)
+        .paragraph("Có 40 mô hình được đăng ký trong năm.")
+        .measures("40 mô hình", "đăng ký", year)
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xã Bản Mây, 2023, 2024, ",
+    "xã Bản Mây, 2023, 2026, place-merged",
+    "xã Khổng Mường, 2023, 2026, place-renamed",
+    "xã Pom Hoà, 2023, 2026, ",
+    "huyện Thanh Sơn Hạ, 2023, 2026, place-dissolved",
+    "xã Pom Hán, 2023, 2026, "
+  })
+  void flagsWhatBecameOfAPlaceWhereBothOrdersStandInOneSeries(
+      String place, int first, int last, String flag) throws IOException {
+    CompareAnswer answer =
+        compare(
+            "mô hình đăng ký",
+            commune(place, first, "Huyện ủy Thanh Sơn Hạ"),
+            commune(place, last, "Tỉnh ủy Hạ Giang"));
+    assertThat(answer.series()).hasSize(1);
+    assertThat(answer.series().getFirst().values().getFirst().flags())
+        .filteredOn(f -> f.startsWith("place-"))
+        .isEqualTo(flag == null ? List.of() : List.of(flag));
   }
 
   @Test

@@ -65,8 +65,15 @@ final class Drafted {
             "33,9 triệu đồng", 33_900_000, "triệu", Measure.Kind.MONEY, "", OptionalInt.empty()),
         measure("1.250", 1250, "", Measure.Kind.COUNT, "", OptionalInt.of(1)),
         new Dated(span("12/3/2021"), "12/3/2021", LocalDate.of(2021, 3, 12), "event", "t", 1),
-        new Entity(span("xã Bản"), "xã Bản", Entity.Kind.PLACE, "xã Bản", "t", 1),
-        new Entity(span("xã Bản Mây"), "xã Bản Mây", Entity.Kind.PLACE, "Xã Bản Mây", "t", 1));
+        new Entity(span("xã Bản"), "xã Bản", Entity.Kind.PLACE, "xã Bản", "t", 1, Optional.empty()),
+        new Entity(
+            span("xã Bản Mây"),
+            "xã Bản Mây",
+            Entity.Kind.PLACE,
+            "Xã Bản Mây",
+            "t",
+            1,
+            Optional.empty()));
   }
 
   private Reference reference(

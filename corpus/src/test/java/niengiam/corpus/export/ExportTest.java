@@ -56,6 +56,11 @@ class ExportTest {
     assertThat(measure.get("value").decimalValue()).isEqualByComparingTo("22");
     assertThat(measure.get("changeDirection").asText()).isEqualTo("tăng");
     assertThat(measure.get("impliedValue").asInt()).isEqualTo(18);
+    assertThat(measure.get("organization").asText()).isEqualTo("Phòng Giáo dục huyện");
+    assertThat(measure.get("links").asText()).isEqualTo("PART_OF 0-9");
+    assertThat(measure.get("planBase").asText()).isEqualTo("kế hoạch");
+    assertThat(measure.get("planValue").asInt()).isEqualTo(20);
+    assertThat(measure.get("status").asText()).isEqualTo("EXCEEDED");
     assertThat(measure.get("page").asInt()).isOne();
     assertThat(measure.get("x").asDouble()).isPositive();
     assertThat(measure.get("rule").asText()).isEqualTo("count");

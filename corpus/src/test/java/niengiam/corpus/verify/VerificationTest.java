@@ -112,7 +112,7 @@ class VerificationTest {
             flaw -> {
               assertThat(flaw.kind()).isEqualTo(Flaw.Kind.SURPLUS);
               assertThat(name).startsWith(flaw.file());
-              assertThat(flaw.advice()).isNotBlank();
+              assertThat(flaw.advice().vi()).isNotBlank();
             });
   }
 
@@ -122,7 +122,7 @@ class VerificationTest {
     List<String> lines = Files.readAllLines(ledger, StandardCharsets.UTF_8);
     Files.write(ledger, lines.subList(1, lines.size()), StandardCharsets.UTF_8);
 
-    assertThat(flaws()).singleElement().matches(flaw -> flaw.detail().contains("sổ nhập"));
+    assertThat(flaws()).singleElement().matches(flaw -> flaw.detail().vi().contains("sổ nhập"));
   }
 
   @Test
@@ -150,7 +150,7 @@ class VerificationTest {
       writer.mend();
     }
 
-    assertThat(flaws()).allMatch(flaw -> flaw.detail().contains("sổ nhập không ghi"));
+    assertThat(flaws()).allMatch(flaw -> flaw.detail().vi().contains("sổ nhập không ghi"));
     Imported.into(archive, dir.resolve("hồ sơ"));
     assertThat(flaws()).isEmpty();
   }

@@ -74,6 +74,7 @@ public final class OrganizationScanner {
                 tokens.end(term - 1),
                 Entity.Kind.ORGANIZATION,
                 tokens.text(i, end),
+                "",
                 false,
                 "organization.head",
                 0.8));

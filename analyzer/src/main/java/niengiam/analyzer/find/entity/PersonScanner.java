@@ -96,6 +96,7 @@ public final class PersonScanner {
                 tokens.end(end - 1),
                 Entity.Kind.PERSON,
                 tokens.text(i, end),
+                "",
                 false,
                 addressed ? "person.address" : "person.family",
                 addressed ? 0.7 : 0.6));

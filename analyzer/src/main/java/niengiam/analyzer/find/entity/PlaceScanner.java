@@ -16,18 +16,17 @@ public final class PlaceScanner {
       Set.of("phường", "thôn", "tổ dân phố", "khu phố", "quận", "ấp", "xóm", "bản");
 
   /**
-   * @param first the first word as it is written
+   * @param printed in lower case
    * @param words folded
    * @param kept the head belongs to the name of the place
    * @param numbered a number may be its name
    * @param weak the head is an everyday word too ("văn bản", "làng nghề"): the name must be longer
    */
   private record Head(
-      String first, List<String> words, boolean kept, boolean weak, boolean numbered) {
+      String printed, List<String> words, boolean kept, boolean weak, boolean numbered) {
     static Head of(String head, boolean kept, boolean weak) {
       List<String> words = List.of(Folding.key(head).split(" ", -1));
-      String first = head.split(" ", 2)[0];
-      return new Head(first, words, kept, weak, NUMBERED.contains(head));
+      return new Head(head, words, kept, weak, NUMBERED.contains(head));
     }
   }
 
@@ -99,7 +98,7 @@ public final class PlaceScanner {
 
   /** What the heads begin with. */
   public static List<String> openings() {
-    return HEADS.stream().map(Head::first).distinct().toList();
+    return HEADS.stream().map(head -> head.printed().split(" ", 2)[0]).distinct().toList();
   }
 
   static boolean opens(Syllable syllable) {
@@ -126,7 +125,8 @@ public final class PlaceScanner {
       if (i >= next && tokens.capital(i) && firsts.contains(tokens.syllable(i).bare())) {
         int end = repeatedEnd(tokens, i);
         if (end > i) {
-          mentions.add(mention(tokens, i, end, tokens.text(i, end), true, "place.repeated", 0.8));
+          mentions.add(
+              mention(tokens, i, end, tokens.text(i, end), "", true, "place.repeated", 0.8));
           next = end;
         }
       }
@@ -170,8 +170,15 @@ public final class PlaceScanner {
       String name = whole ? named(tokens, i, from, end, capitals) : plain(tokens, from, end);
       mentions.add(
           mention(
-              tokens, whole ? i : from, end, name, !whole, "place.head", head.weak() ? 0.7 : 0.9));
-      return whole ? end : list(tokens, end, mentions);
+              tokens,
+              whole ? i : from,
+              end,
+              name,
+              whole ? "" : head.printed(),
+              !whole,
+              "place.head",
+              head.weak() ? 0.7 : 0.9));
+      return whole ? end : list(tokens, end, head.printed(), mentions);
     }
     return i;
   }
@@ -198,7 +205,7 @@ public final class PlaceScanner {
   }
 
   /** The names behind the first one: ", Nà Lếch và Pom Hán". */
-  private int list(Tokens tokens, int start, List<Mention> mentions) {
+  private int list(Tokens tokens, int start, String head, List<Mention> mentions) {
     int at = start;
     while (at < tokens.size()) {
       boolean and = tokens.spaced(at) && tokens.key(at).equals(AND);
@@ -217,21 +224,36 @@ public final class PlaceScanner {
       if (!name) {
         return at;
       }
-      mentions.add(mention(tokens, from, end, plain(tokens, from, end), true, "place.list", 0.8));
+      mentions.add(
+          mention(tokens, from, end, plain(tokens, from, end), head, true, "place.list", 0.8));
       at = end;
     }
     return at;
   }
 
   private Mention mention(
-      Tokens tokens, int from, int end, String name, boolean commune, String rule, double sure) {
+      Tokens tokens,
+      int from,
+      int end,
+      String name,
+      String head,
+      boolean commune,
+      String rule,
+      double sure) {
     String bare = Folding.bare(name);
     if (commune && bare.indexOf(' ') > 0) {
       known.add(bare);
       firsts.add(bare.substring(0, bare.indexOf(' ')));
     }
     return new Mention(
-        tokens.start(from), tokens.end(end - 1), Entity.Kind.PLACE, name, commune, rule, sure);
+        tokens.start(from),
+        tokens.end(end - 1),
+        Entity.Kind.PLACE,
+        name,
+        head,
+        commune,
+        rule,
+        sure);
   }
 
   private static String plain(Tokens tokens, int from, int end) {

@@ -3,6 +3,7 @@ package niengiam.analyzer.find.measure;
 /** The bounds of the sentence and of the clause around an offset; never farther than a window. */
 final class Clause {
   private static final int FAR = 400;
+  private static final int LONGEST_SHORT_FORM = 3;
 
   private Clause() {}
 
@@ -57,14 +58,28 @@ final class Clause {
     return far;
   }
 
-  private static boolean ends(String raw, int i) {
+  static boolean ends(String raw, int i) {
     char c = raw.charAt(i);
     if (c == ';' || c == '…' || c == '\n') {
       return true;
     }
     return c == '.'
         && (i + 1 == raw.length() || !Character.isLetterOrDigit(raw.charAt(i + 1)))
-        && (i == 0 || !Character.isUpperCase(raw.charAt(i - 1)));
+        && (i == 0 || !Character.isUpperCase(raw.charAt(i - 1)) || !shortForm(raw, i));
+  }
+
+  /** "TP. Vĩnh Kỳ", but "khóa XI. Ban", "số 15-NQ/HU. Nghị quyết" and "QL. 4D. Chiều dài" end. */
+  private static boolean shortForm(String raw, int stop) {
+    int from = stop;
+    boolean roman = true;
+    while (from > 0 && Character.isLetter(raw.charAt(from - 1))) {
+      from--;
+      roman &= "IVX".indexOf(raw.charAt(from)) >= 0;
+    }
+    boolean coded = from > 0 && "/-–0123456789".indexOf(raw.charAt(from - 1)) >= 0;
+    int next = Folding.blank(raw, stop + 1);
+    boolean goesOn = next >= raw.length() || !Character.isUpperCase(raw.charAt(next));
+    return goesOn || !roman && !coded && stop - from <= LONGEST_SHORT_FORM;
   }
 
   private static boolean decimal(String raw, int comma) {

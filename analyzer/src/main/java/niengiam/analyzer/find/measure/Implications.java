@@ -38,7 +38,10 @@ final class Implications {
         }
         Optional<BigDecimal> value = before(level, changed.change().orElseThrow());
         if (value.isPresent() && level.implied().isEmpty()) {
-          measures.set(j, with(level, base.get(), year(base.get(), level), value.get()));
+          measures.set(
+              j,
+              level.withImplied(
+                  new Measure.Implied(base.get(), year(base.get(), level), value.get())));
           break;
         }
       }
@@ -89,28 +92,5 @@ final class Implications {
     return lastYear && level.period().isPresent()
         ? OptionalInt.of(level.period().getAsInt() - 1)
         : OptionalInt.empty();
-  }
-
-  private static Measure with(Measure m, String base, OptionalInt year, BigDecimal value) {
-    return new Measure(
-        m.span(),
-        m.surface(),
-        m.quantity(),
-        m.unit(),
-        m.unitText(),
-        m.denominator(),
-        m.qualifier(),
-        m.kind(),
-        m.change(),
-        Optional.of(new Measure.Implied(base, year, value)),
-        m.indicator(),
-        m.indicatorId(),
-        m.period(),
-        m.place(),
-        m.section(),
-        m.footnote(),
-        m.table(),
-        m.rule(),
-        m.confidence());
   }
 }

@@ -20,8 +20,11 @@ final class IndicatorPhrase {
   /** Words that make a price no price of a thing. */
   private static final Set<String> OTHER_RATES = Set.of("cước", "mức", "phí", "lương", "nhập");
 
+  private static final List<String> MEAN_PRICE = List.of("giá", "bình", "quân");
+
   private static final Set<String> PRICED = Set.of("có", "bán", "mức", "với", "mua");
-  private static final Set<String> NO_PRICE = Set.of("đánh", "tham", "định", "thẩm", "số", "trị");
+  private static final Set<String> NO_PRICE =
+      Set.of("đánh", "tham", "định", "thẩm", "số", "trị", "tỷ");
 
   /** "tổng kết 10 năm thực hiện": so many words before a duration belong to it. */
   private static final int MOST_VERBS = 3;
@@ -36,6 +39,15 @@ final class IndicatorPhrase {
   /** All that may stand between a figure and one that goes on with it. */
   private static final Set<String> CONTINUES =
       Set.of("", ",", "=", "cho", "với", "/", "(", "và", ", với");
+
+  private static final Set<String> REACHED =
+      Set.of(", bằng", ", đạt", ", vượt", "bằng", "đạt", "(bằng", "(đạt", ", tăng", ", chiếm");
+
+  private static final Set<String> TAKE_PART = Set.of("tham gia", "tham dự", "dự");
+
+  /** What may stand behind a counted noun and says nothing of it. */
+  private static final Set<String> NAMELESS =
+      Set.of("liên quan", "khác nhau", "như sau", "riêng biệt", "này", "nói", "nêu");
 
   private static final Set<String> DUE = Set.of("trước", "sau", "chậm nhất", "trong vòng", "vòng");
 
@@ -71,6 +83,9 @@ final class IndicatorPhrase {
     Figure figure = figures.get(i);
     List<String> after = after(i, 0);
     List<String> before = PhraseWords.before(raw, figure.from(), left(i));
+    if (!before.isEmpty() && NAMELESS.contains(String.join(" ", after))) {
+      after = List.of();
+    }
     List<String> context = after.isEmpty() ? before : after;
     List<String> phrase;
     if (figure.in("time")) {
@@ -84,6 +99,10 @@ final class IndicatorPhrase {
       context = phrase;
     } else {
       context = context.isEmpty() && continues(i) ? contexts.get(i - 1) : context;
+      if (i > 0 && figure.in("people") && TAKE_PART.contains(String.join(" ", context))) {
+        // "tuyên truyền 03 buổi với 195 lượt người tham dự": of what.
+        context = together(context, contexts.get(i - 1));
+      }
       phrase = count(i, context, change);
     }
     if (!heading.isEmpty() && !change && before.isEmpty() && after.isEmpty()) {
@@ -97,6 +116,12 @@ final class IndicatorPhrase {
     phrases.add(phrase);
     String joined = String.join(" ", phrase).strip();
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  private static List<String> together(List<String> words, List<String> more) {
+    List<String> all = new ArrayList<>(words);
+    more.stream().filter(w -> !words.contains(w)).forEach(all::add);
+    return all.subList(0, Math.min(all.size(), PhraseWords.LONGEST));
   }
 
   private static List<String> withBody(List<String> phrase, List<String> body) {
@@ -199,7 +224,8 @@ final class IndicatorPhrase {
   }
 
   private List<String> percent(int i, List<String> after, List<String> before, boolean change) {
-    if (!after.isEmpty() && !(plan(after) && !before.isEmpty())) {
+    boolean planned = !after.isEmpty() && plan(after);
+    if (!after.isEmpty() && !(planned && (!before.isEmpty() || reached(i)))) {
       return after;
     }
     if (!before.isEmpty() || i == 0) {
@@ -215,16 +241,29 @@ final class IndicatorPhrase {
     return words;
   }
 
+  /** "ước đạt 6.540 ha, bằng 101,3% kế hoạch": of what the figure before it says. */
+  private boolean reached(int i) {
+    return i > 0
+        && !contexts.get(i - 1).isEmpty()
+        && REACHED.contains(
+            raw.substring(left(i), Math.max(left(i), figures.get(i).from())).strip());
+  }
+
+  /** Not what was reached but what it is measured by: "đạt 96% kế hoạch", "chiếm 94% dân số". */
   private static boolean plan(List<String> words) {
-    return PLANS.contains(words.getFirst()) && words.size() <= 3;
+    return PLANS.contains(words.getFirst()) && words.size() <= 3
+        || words.equals(List.of("dân", "số"));
   }
 
   private List<String> money(int i, List<String> before) {
     int price = -1;
     for (int at = before.size() - 1; at >= 0 && price < 0; at--) {
-      boolean said = Folding.fold(before.get(at)).equals("giá");
+      boolean word = Folding.fold(before.get(at)).equals("giá");
       boolean worth = at + 1 < before.size() && before.get(at + 1).equals("trị");
-      price = said && !worth && (at == 0 || !NO_PRICE.contains(before.get(at - 1))) ? at : -1;
+      price =
+          word && !worth && (at == 0 || !NO_PRICE.contains(Folding.fold(before.get(at - 1))))
+              ? at
+              : -1;
     }
     if (before.isEmpty() && Folding.wordBefore(raw, figures.get(i).from()).equals("mức")) {
       return whose(i, List.of("mức"));
@@ -234,16 +273,24 @@ final class IndicatorPhrase {
     while (price > 0 && !name.isEmpty() && PRICED.contains(Folding.fold(name.getLast()))) {
       name.removeLast();
     }
-    boolean bare = price > 0 ? name.isEmpty() : price == 0 && before.size() <= 2;
+    boolean bare =
+        price > 0
+            ? name.isEmpty()
+            : price == 0 && (before.size() <= 2 || before.equals(MEAN_PRICE));
     if ((bare || before.isEmpty()) && i > 0 && each && figures.get(i - 1).in("money")) {
       return phrases.get(i - 1);
     }
     boolean other = name.stream().map(Folding::fold).anyMatch(OTHER_RATES::contains);
-    if (price > 0 || price < 0 && each && prices && !other && !name.isEmpty()) {
+    boolean said = name.stream().limit(2).map(Folding::fold).anyMatch("giá"::equals);
+    if (!said && (price > 0 || price < 0 && each && prices && !other && !name.isEmpty())) {
       name.addFirst("giá");
       return name;
     }
-    int with = name.indexOf("với");
+    int with = name.lastIndexOf("với");
+    if (with > 0 && i > 0 && unbroken(left(i), figures.get(i).from())) {
+      // "57 tổ vay vốn với dư nợ": what stands before it is of the figure before.
+      return whose(i, new ArrayList<>(name.subList(with + 1, name.size())));
+    }
     if (with > 0 && GENERAL.containsAll(name.subList(with + 1, name.size()))) {
       // "dự án trồng rừng với tổng kinh phí"
       List<String> turned = new ArrayList<>(name.subList(with + 1, name.size()));
@@ -251,6 +298,15 @@ final class IndicatorPhrase {
       return turned;
     }
     return whose(i, name);
+  }
+
+  private boolean unbroken(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (",;:.(".indexOf(raw.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "tổng kinh phí", "mức": of what the figure before it says. */

@@ -11,12 +11,14 @@ public final class MeasureRules {
   private final IndicatorCatalogue catalogue;
   private final UnitMatcher units;
   private final NumberReader numbers;
+  private final RelationReader relations;
 
   public MeasureRules(Rules rules) {
     numbers = new NumberReader(rules.numberWords());
     units = new UnitMatcher(rules.units());
     scanner = new FigureScanner(numbers, units, new QualifierReader(rules.qualifiers()));
     catalogue = new IndicatorCatalogue(rules.indicators());
+    relations = new RelationReader(rules.relations());
   }
 
   /** What the words of figures, and of what is said of them, begin with. */
@@ -25,7 +27,8 @@ public final class MeasureRules {
         Triggers.Kind.NUMBER_WORD, List.copyOf(numbers.words()),
         Triggers.Kind.PERIOD, PeriodReader.PERIODS,
         Triggers.Kind.PLACE, PeriodReader.PLACES,
-        Triggers.Kind.COMPARISON, Comparison.WORDS);
+        Triggers.Kind.COMPARISON, Comparison.WORDS,
+        Triggers.Kind.PART, relations.words().partWords());
   }
 
   FigureScanner scanner() {
@@ -38,6 +41,10 @@ public final class MeasureRules {
 
   UnitMatcher units() {
     return units;
+  }
+
+  RelationReader relations() {
+    return relations;
   }
 
   NumberReader numbers() {

@@ -1,13 +1,15 @@
 package niengiam.analyzer.find.measure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.fact.Outcome;
 import niengiam.analyzer.metadata.Metadata;
 import niengiam.analyzer.structure.Passage;
 import niengiam.analyzer.text.Triggers;
@@ -15,10 +17,11 @@ import niengiam.extractor.layout.Span;
 
 /** Turns the figures of a passage into measures. */
 public final class PassageMeasures {
-  private static final Pattern ACHIEVED =
-      Pattern.compile("\\((?:đạt|không đạt|chưa đạt|vượt|hoàn thành)[^)\\d]{0,20}\\)");
-
   private static final int MOST_BETWEEN = 24;
+
+  /** What a goal may be. */
+  private static final Set<Measure.Kind> GOALS =
+      EnumSet.of(Measure.Kind.COUNT, Measure.Kind.MONEY, Measure.Kind.PERCENT);
 
   private final MeasureRules rules;
 
@@ -29,13 +32,17 @@ public final class PassageMeasures {
   /**
    * @param known whether a character of the passage belongs to a date or a citation
    * @param memory what the passages before this one were compared with; learns from this one
+   * @param open totals whose parts may stand here; learns from this one
+   * @param context what else is known of the document
    */
   public List<Measure> find(
       Passage passage,
       Triggers triggers,
       IntPredicate known,
       Metadata metadata,
-      BaseMemory memory) {
+      BaseMemory memory,
+      OpenTotals open,
+      Context context) {
     String raw = passage.text();
     if (raw.strip().indexOf('\t') >= 0) {
       // cells of a table that was not recognised: figures without header or row label
@@ -47,6 +54,7 @@ public final class PassageMeasures {
     List<Figure> figures =
         TariffLimits.without(text, rules.scanner().scan(raw, text, triggers, known));
     if (figures.isEmpty()) {
+      rules.relations().read(passage, text, triggers, List.of(), List.of(), open);
       return List.of();
     }
     PeriodReader periods = new PeriodReader(raw, text, triggers, metadata);
@@ -78,7 +86,11 @@ public final class PassageMeasures {
       Optional<String> phrase = phrases.next(change.isPresent());
       measures.add(measure(passage, text, figure, change, phrase, id, periods));
     }
-    return Implications.add(measures);
+    RelationReader relations = rules.relations();
+    List<Measure> related =
+        relations.read(passage, text, triggers, figures, Implications.add(measures), open);
+    return new Actors(relations.words(), passage, text, known, context)
+        .attribute(figures, related, context.heading(passage.section()));
   }
 
   private Measure measure(
@@ -91,28 +103,34 @@ public final class PassageMeasures {
       PeriodReader periods) {
     String raw = passage.text();
     Span span = passage.toLayout(figure.start(), figure.end());
-    Measure.Kind kind = change.isPresent() ? Measure.Kind.CHANGE : kind(text, figure);
+    Measure.Kind kind = change.isPresent() ? Measure.Kind.CHANGE : kind(figure);
     OptionalInt period = periods.year(figure);
-    return new Measure(
-        span,
-        raw.substring(figure.start(), figure.end()),
-        figure.quantity(),
-        figure.unitName(),
-        raw.substring(figure.unitStart(), figure.end()),
-        figure.denominator(),
-        figure.qualifier().map(QualifierReader.Found::word),
-        kind,
-        change,
-        Optional.empty(),
-        phrase,
-        indicatorId,
-        kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
-        periods.place(figure),
-        passage.section(),
-        passage.footnote(),
-        OptionalInt.empty(),
-        figure.unit().map(u -> "unit." + u.id()).orElse("unit.unknown"),
-        figure.confidence());
+    Optional<Outcome> outcome =
+        GOALS.contains(kind)
+            ? rules.relations().outcomes().printed(text, figure.end())
+            : Optional.empty();
+    Measure measure =
+        new Measure(
+            span,
+            raw.substring(figure.start(), figure.end()),
+            figure.quantity(),
+            figure.unitName(),
+            raw.substring(figure.unitStart(), figure.end()),
+            figure.denominator(),
+            figure.qualifier().map(QualifierReader.Found::word),
+            kind,
+            change,
+            Optional.empty(),
+            phrase,
+            indicatorId,
+            kind == Measure.Kind.DURATION ? OptionalInt.empty() : period,
+            periods.place(figure),
+            passage.section(),
+            passage.footnote(),
+            OptionalInt.empty(),
+            figure.unit().map(u -> "unit." + u.id()).orElse("unit.unknown"),
+            figure.confidence());
+    return outcome.map(measure::withOutcome).orElse(measure);
   }
 
   /**
@@ -137,7 +155,7 @@ public final class PassageMeasures {
         : Optional.empty();
   }
 
-  private static Measure.Kind kind(String text, Figure figure) {
+  private static Measure.Kind kind(Figure figure) {
     if (figure.rank()) {
       return Measure.Kind.RANK;
     }
@@ -147,25 +165,9 @@ public final class PassageMeasures {
     if (figure.in("time")) {
       return Measure.Kind.DURATION;
     }
-    if (goal(text, figure.end())) {
-      return Measure.Kind.TARGET;
-    }
     if (figure.in("money")) {
       return Measure.Kind.MONEY;
     }
     return figure.in("percent") ? Measure.Kind.PERCENT : Measure.Kind.COUNT;
-  }
-
-  /** A goal is followed by how it came out: "… (đạt)". */
-  private static boolean goal(String text, int end) {
-    int limit = Math.min(text.length(), end + 1200);
-    int open = text.indexOf('(', end);
-    while (open >= 0 && open < limit) {
-      if (ACHIEVED.matcher(text).region(open, limit).lookingAt()) {
-        return true;
-      }
-      open = text.indexOf('(', open + 1);
-    }
-    return false;
   }
 }

@@ -27,7 +27,7 @@ final class PhraseWords {
       Set.of(
           "và", "với", "trong", "đó", "có", "đã", "đến", "nay", "cho", "tại", "còn", "được", "là",
           "của", "ước", "hiện", "cụ", "thể", "bằng", "đạt", "các", "để", "khi", "thì", "về", "do",
-          "toàn", "như", "riêng", "năm", "tháng", "x");
+          "toàn", "như", "riêng", "nếu", "năm", "tháng", "x");
 
   /** Words between the noun phrase and its figure. */
   private static final Set<String> TRAILING =
@@ -35,7 +35,7 @@ final class PhraseWords {
           "là", "có", "đạt", "được", "gồm", "ước", "khoảng", "trên", "dưới", "gần", "hơn", "quá",
           "từ", "tỷ", "lệ", "tăng", "giảm", "gấp", "với", "cho", "của", "tại", "chiếm", "bằng",
           "thêm", "nhẹ", "và", "còn", "lên", "xuống", "dao", "động", "mức", "đến", "thứ", "xếp",
-          "bình", "quân", "tổng", "số", "trong", "hiện", "khác", "nay", "vào", "x");
+          "tổng", "số", "trong", "hiện", "khác", "nay", "vào", "x");
 
   /** Where the subject of an earlier clause ends. */
   private static final Set<String> PREDICATE = Set.of("tăng", "giảm", "so", "trong", "tiếp");
@@ -47,6 +47,14 @@ final class PhraseWords {
 
   /** What ends a name but not the rest of a share: "95% số hộ đã dùng điện và nước sạch". */
   private static final Set<String> IN_SHARES = Set.of("đã", "và", "vào", "trong");
+
+  /** "toàn huyện" says where, not what. */
+  private static final Set<String> WHOLES = Set.of("tỉnh", "huyện", "xã", "ngành", "quốc");
+
+  private static final List<String> AVERAGE = List.of("bình", "quân");
+
+  /** What is one word with số: "dân số", "chỉ số". */
+  private static final Set<String> NUMBERED = Set.of("dân", "chỉ", "tỷ", "hệ", "doanh", "thông");
 
   /** "từ 10 đảng viên trở lên" says how many, not of what. */
   private static final Set<String> BOUNDS = Set.of("lên", "xuống");
@@ -60,18 +68,23 @@ final class PhraseWords {
       int end = Clause.end(raw, at, limit);
       int before = words.size();
       if (stopped(words, words(raw, at, end), share)
+          || bound(words)
           || !listed(raw, end, limit, words.size() - before)) {
         break;
       }
       at = end + 1;
     }
-    if (words.size() > 1 && words.get(0).equals("trở") && BOUNDS.contains(words.get(1))) {
+    if (bound(words)) {
       words.subList(0, 2).clear();
     }
     while (!words.isEmpty() && AFTER_STOP.contains(words.getLast()) || endsInOf(words)) {
       words.removeLast();
     }
     return words;
+  }
+
+  private static boolean bound(List<String> words) {
+    return words.size() > 1 && words.get(0).equals("trở") && BOUNDS.contains(words.get(1));
   }
 
   private static boolean endsInOf(List<String> words) {
@@ -116,7 +129,8 @@ final class PhraseWords {
         end--;
       }
       int start = start(raw, end, from);
-      List<String> words = trimmed(words(raw, start, end));
+      int whole = clause == 0 ? listStart(raw, start, end, from, limit) : start;
+      List<String> words = trimmed(withoutBracket(raw, whole, end));
       if (clause > 0) {
         words = subject(words);
       }
@@ -143,6 +157,48 @@ final class PhraseWords {
     return start;
   }
 
+  /** A bracket that leaves no room for the name itself is left out. */
+  private static List<String> withoutBracket(String raw, int start, int end) {
+    List<String> all = words(raw, start, end);
+    int open = raw.indexOf('(', start);
+    int close = raw.lastIndexOf(')', end - 1);
+    if (all.size() <= LONGEST || open < 0 || close < open) {
+      return all;
+    }
+    List<String> rest = words(raw, start, open);
+    rest.addAll(words(raw, close + 1, end));
+    return rest;
+  }
+
+  /**
+   * "Bảo tồn văn hóa, xóa bỏ hủ tục có 13 mô hình": where a list of words begins, when it begins
+   * its sentence or follows a mark that ends more than a comma does.
+   */
+  private static int listStart(String raw, int start, int end, int from, int limit) {
+    int at = start;
+    while (at > from && raw.charAt(at - 1) == ',' && continuesList(raw, at)) {
+      at = start(raw, at - 1, from);
+      if (words(raw, at, end).size() > LONGEST) {
+        return start;
+      }
+    }
+    boolean begins =
+        at == from ? from > limit || limit == 0 : ";:".indexOf(raw.charAt(at - 1)) >= 0;
+    List<String> first = words(raw, at, Math.min(end, Clause.end(raw, at, end)));
+    boolean named = first.size() > 1 && !LEADING.contains(Folding.fold(first.getFirst()));
+    return at < start && begins && named && !place(first) ? at : start;
+  }
+
+  private static boolean continuesList(String raw, int at) {
+    int word = Folding.blank(raw, at);
+    String first = raw.substring(word, Folding.wordEnd(raw, word));
+    return !first.isEmpty()
+        && Character.isLowerCase(first.charAt(0))
+        && !LEADING.contains(first)
+        && !TRAILING.contains(first)
+        && !PLACES.contains(first);
+  }
+
   private static List<String> subject(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (PREDICATE.contains(Folding.fold(words.get(i)))) {
@@ -165,10 +221,13 @@ final class PhraseWords {
     while (!words.isEmpty()
         && TRAILING.contains(Folding.fold(words.getLast()))
         && !closesName(words)) {
-      words.removeLast();
+      String last = words.removeLast();
+      if (last.equals("với") && !words.isEmpty() && words.getLast().equals("đối")) {
+        words.removeLast();
+      }
     }
     if (words.size() > LONGEST) {
-      words = new ArrayList<>(words.subList(words.size() - LONGEST, words.size()));
+      words = LongPhrase.shortened(words);
     }
     int rate = find(words, "tỷ", "lệ");
     if (rate > 0) {
@@ -177,15 +236,24 @@ final class PhraseWords {
     while (!words.isEmpty()
         && LEADING.contains(Folding.fold(words.getFirst()))
         && !(words.size() > 1 && words.get(1).equals("lại"))) {
-      words.removeFirst();
+      String first = Folding.fold(words.removeFirst());
+      if (first.equals("toàn") && !words.isEmpty() && WHOLES.contains(words.getFirst())) {
+        words.removeFirst();
+      }
     }
-    return words;
+    boolean named = words.stream().anyMatch(w -> !AVERAGE.contains(w) && !TRAILING.contains(w));
+    return named ? words : new ArrayList<>();
   }
 
-  /** lưu động, lao động, hoạt động; only dao động stands between a thing and its price. */
+  /**
+   * lưu động, lao động, hoạt động: only dao động stands between a thing and its price; chỉ số, dân
+   * số: only tổng số does.
+   */
   private static boolean closesName(List<String> words) {
     int last = words.size() - 1;
-    return words.get(last).equals("động") && last > 0 && !words.get(last - 1).equals("dao");
+    String before = last == 0 ? "" : Folding.fold(words.get(last - 1));
+    return words.get(last).equals("động") && !before.isEmpty() && !before.equals("dao")
+        || words.get(last).equals("số") && NUMBERED.contains(before);
   }
 
   static int find(List<String> words, String first, String second) {

@@ -97,6 +97,11 @@ final class StatedBases {
   }
 
   private Optional<String> read(int at) {
+    return read(raw, text, at);
+  }
+
+  /** What is compared with, as printed behind an offset. */
+  static Optional<String> read(String raw, String text, int at) {
     int from = Folding.blank(text, at);
     Matcher base = BASE.matcher(text).region(from, Math.min(text.length(), from + 60));
     return base.lookingAt()

@@ -62,7 +62,9 @@ class ChangeBaseTest {
       found.add(new Passage(List.of(span), text, section, Optional.empty()));
       at = span.end() + 1;
     }
-    return FINDER.find(found, Collections.nCopies(found.size(), List.of()), ofMay()).stream()
+    return FINDER
+        .find(found, Collections.nCopies(found.size(), List.of()), Context.NONE, ofMay())
+        .stream()
         .flatMap(measure -> measure.change().stream())
         .map(Change::base)
         .map(base -> base.orElse(""))

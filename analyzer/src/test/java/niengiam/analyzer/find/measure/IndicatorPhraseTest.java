@@ -37,6 +37,29 @@ class IndicatorPhraseTest {
             + " | tổ tự quản đường biên; hộ tự quản đường biên",
         "Trợ giúp pháp lý 07 buổi cho 392 lượt người"
             + " | buổi trợ giúp pháp lý; lượt người trợ giúp pháp lý",
+        "Tuyên truyền pháp luật 07 buổi với 392 lượt người tham dự"
+            + " | buổi tuyên truyền pháp luật; lượt người tham dự tuyên truyền pháp luật",
+        "Diện tích gieo trồng ước đạt 6.540 ha, bằng 101,3% kế hoạch"
+            + " | Diện tích gieo trồng; tỷ lệ diện tích gieo trồng",
+        "Hộ dùng nước sạch chiếm 94,6% dân số | Hộ dùng nước sạch",
+        "Duy trì 57 tổ vay vốn với dư nợ 61,2 tỷ đồng | tổ vay vốn; dư nợ",
+        // words that say nothing of what is counted
+        "Tổ thanh tra giám sát 19 cuộc liên quan đến đất đai | cuộc tổ thanh tra giám sát",
+        "Toàn huyện đăng ký 125 mô hình | mô hình đăng ký",
+        "Công dân 18 tuổi trở lên, không phân biệt nam nữ | tuổi công dân",
+        "Xây dựng 02 bộ tài liệu khác nhau | bộ tài liệu xây dựng",
+        // one word with số, and a mean
+        "Dân số 98.765 người | người dân số",
+        "Thu nhập bình quân đạt 38,6 triệu đồng | Thu nhập bình quân",
+        // where sentences end
+        "Khu công nghiệp giai đoạn I. Quy mô 75 ha | Quy mô",
+        "Huyện ra Nghị quyết số 15-NQ/HU. Nghị quyết đề ra 21 chỉ tiêu"
+            + " | chỉ tiêu nghị quyết đề ra",
+        "Điểm cầu TP. Vĩnh Kỳ có 56 đại biểu | đại biểu Điểm cầu TP Vĩnh Kỳ",
+        // the commas of a list
+        "May mặc, mũ nón, giày dép tăng 0,06% | May mặc mũ nón giày dép",
+        "Khám chữa bệnh, cấp thuốc miễn phí cho 1.394 người dân"
+            + " | người dân khám chữa bệnh cấp thuốc miễn phí",
         // the members of a body
         "Ban Thanh tra nhân dân gồm có 5 thành viên chính thức và 2 thành viên dự khuyết"
             + " | thành viên chính thức Ban Thanh tra nhân dân;"

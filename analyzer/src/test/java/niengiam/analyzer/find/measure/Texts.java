@@ -36,7 +36,7 @@ final class Texts {
       start = span.end() + 1;
     }
     List<List<Fact>> known = Collections.nCopies(passages.size(), List.of());
-    return FINDER.find(passages, known, Metadata.EMPTY);
+    return FINDER.find(passages, known, Context.NONE, Metadata.EMPTY);
   }
 
   static String plain(BigDecimal value) {
