@@ -1,6 +1,7 @@
 package niengiam.corpus;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import niengiam.corpus.answer.MissingAnswer;
 import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.answer.Status;
+import niengiam.corpus.answer.StatusFailure;
 import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
@@ -45,6 +47,7 @@ import niengiam.corpus.correction.Correction;
 import niengiam.corpus.correction.Corrections;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
+import niengiam.corpus.export.Table;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.ingest.ImportOptions;
@@ -53,6 +56,7 @@ import niengiam.corpus.ingest.Lookup;
 import niengiam.corpus.ingest.ProgressListener;
 import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
+import niengiam.corpus.ingest.Tally;
 import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
@@ -185,6 +189,16 @@ public final class Corpus implements AutoCloseable {
   /** What the archive holds. */
   public Status status() {
     return StatusReport.of(reader());
+  }
+
+  /** The files that gave no document, as they stand now. */
+  public List<StatusFailure> failures() {
+    return StatusReport.failures(reader());
+  }
+
+  /** Every file by its last outcome. */
+  public LedgerCount ledger() {
+    return Tally.of(reader().ledger().states());
   }
 
   /**
@@ -333,6 +347,16 @@ public final class Corpus implements AutoCloseable {
    */
   public Export.Exported export(Path out, ExportFormat format) throws IOException {
     return Export.run(reader(), out, format);
+  }
+
+  /**
+   * Writes one table as it is read, document by document.
+   *
+   * @param out is closed, as the end of a table
+   * @throws IOException when it cannot be written
+   */
+  public void export(Table table, ExportFormat format, OutputStream out) throws IOException {
+    Export.table(reader(), table, format, out);
   }
 
   /**

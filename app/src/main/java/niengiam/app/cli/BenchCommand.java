@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import niengiam.app.bulk.Workers;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.isolation.Measured;

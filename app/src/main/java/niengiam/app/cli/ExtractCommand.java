@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import niengiam.app.bulk.Workers;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.Analyzer;
 import niengiam.app.json.ExtractJson;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import niengiam.app.bulk.Workers;
 import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.AuditAnswer;
@@ -36,7 +37,7 @@ final class SampleRun {
     Path archive = Files.createTempDirectory("niengiam-evaluate");
     try (Corpus corpus = Corpus.open(archive, program.rules())) {
       Extractor extractor = new Extractor();
-      ReadOptions options = Workers.options(program.terminal(), ReadOptions.Ocr.AUTO);
+      ReadOptions options = Workers.options(program.terminal().tessdata(), ReadOptions.Ocr.AUTO);
       corpus.importAll(
           List.of(sample.resolve(SampleArchive.DOCUMENTS)),
           ImportOptions.standard().withJobs(1).withOcr(options.canRecognise()),

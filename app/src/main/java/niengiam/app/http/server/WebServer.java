@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.app.http.Exchange;
@@ -21,19 +20,21 @@ import niengiam.app.http.account.LoginLimit;
 import niengiam.app.http.account.Sessions;
 import niengiam.app.http.account.Users;
 import niengiam.app.http.api.Api;
-import niengiam.app.http.job.ImportJobs;
+import niengiam.app.http.job.Imports;
 import niengiam.app.http.page.Assets;
 import niengiam.app.http.page.Pages;
 import niengiam.app.http.page.Renderer;
 import niengiam.config.Rules;
 import niengiam.corpus.archive.ArchiveException;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The server of pages and API: one process with the archive. */
 public final class WebServer implements AutoCloseable {
   private static final int THREADS = 64;
-  private static final Duration IDLE = Duration.ofSeconds(30);
 
   /** Of a body that is no upload. */
   private static final long LARGEST_BODY = 1 << 20;
@@ -46,19 +47,34 @@ public final class WebServer implements AutoCloseable {
     this.javalin = javalin;
   }
 
-  /** Starts; the caller closes it. */
-  public static WebServer start(Settings settings, Rules rules, Clock clock) {
+  /**
+   * Starts; the caller closes it. Files that were sent to a server before and not imported are
+   * imported now.
+   *
+   * @throws IOException when what was sent before cannot be read
+   */
+  public static WebServer start(Settings settings, Rules rules, Clock clock) throws IOException {
+    return start(settings, rules, clock, Limits.STANDARD);
+  }
+
+  static WebServer start(Settings settings, Rules rules, Clock clock, Limits limits)
+      throws IOException {
+    Library library = new Library(settings.archive(), rules);
+    Imports.Plan plan =
+        new Imports.Plan(
+            settings.archive(), rules, settings.importRoots(), settings.jobs(), settings.reading());
     Site site =
         new Site(
             settings,
-            new Library(settings.archive(), rules),
+            library,
             new Users(settings.users()),
             new Sessions(clock),
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
-            new ImportJobs(clock));
-    Javalin javalin = Javalin.create(config -> configure(config, site));
+            new Imports(plan, clock, library::changed));
+    Javalin javalin = Javalin.create(config -> configure(config, site, limits));
     javalin.start(settings.host(), settings.port());
+    site.imports().resume();
     return new WebServer(site, javalin);
   }
 
@@ -73,16 +89,17 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
-  private static void configure(JavalinConfig config, Site site) {
+  private static void configure(JavalinConfig config, Site site, Limits limits) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.prefer405over404 = true;
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
-    config.jetty.multipartConfig.maxFileSize(site.settings().largestUpload(), SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(
-        site.settings().largestUpload() + LARGEST_BODY, SizeUnit.BYTES);
+    // Routes that take files set limits of their own.
+    config.jetty.multipartConfig.maxFileSize(LARGEST_BODY, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_BODY, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize((int) LARGEST_BODY, SizeUnit.BYTES);
-    config.jetty.modifyHttpConfiguration(WebServer::bound);
+    config.jetty.modifyHttpConfiguration(http -> bound(http, limits));
+    config.jetty.modifyServer(server -> bound(server, limits));
     Assets assets = new Assets();
     Renderer renderer = new Renderer(assets);
     Gate gate = new Gate(site);
@@ -122,9 +139,19 @@ public final class WebServer implements AutoCloseable {
     };
   }
 
-  private static void bound(HttpConfiguration http) {
+  private static void bound(HttpConfiguration http, Limits limits) {
     http.setSendServerVersion(false);
-    http.setIdleTimeout(IDLE.toMillis());
+    http.setIdleTimeout(limits.silence().toMillis());
+  }
+
+  private static void bound(Server server, Limits limits) {
+    server.setErrorHandler(new PlainErrors());
+    server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    MinimumDataRateHandler bodies = new MinimumDataRateHandler(limits.slowest(), 0);
+    SlowClients heads = new SlowClients(limits, bodies);
+    server.addBean(heads);
+    server.setHandler(heads);
+    server.addEventListener(heads);
   }
 
   private static void answer(Context context, Route route, Gate gate) throws IOException {
@@ -147,8 +174,8 @@ public final class WebServer implements AutoCloseable {
   /** Answers what was asked, ends the import in order, and closes the archive. */
   @Override
   public void close() {
-    javalin.stop();
     site.imports().close();
+    javalin.stop();
     site.library().close();
   }
 }
