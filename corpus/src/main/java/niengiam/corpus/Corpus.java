@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,6 +58,7 @@ import niengiam.corpus.ingest.ProgressListener;
 import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
 import niengiam.corpus.ingest.Tally;
+import niengiam.corpus.ingest.Undisturbed;
 import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
@@ -410,6 +412,15 @@ public final class Corpus implements AutoCloseable {
       Function<SourceFile, Extraction> read,
       ProgressListener listener,
       Function<Importer, LedgerCount> verb) {
+    return Undisturbed.run(stopped -> write(options, read, listener, verb, stopped));
+  }
+
+  private LedgerCount write(
+      ImportOptions options,
+      Function<SourceFile, Extraction> read,
+      ProgressListener listener,
+      Function<Importer, LedgerCount> verb,
+      BooleanSupplier stopped) {
     try (Archive archive = Archive.open(folder)) {
       if (ArchiveIndex.missing(archive)) {
         try (ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
@@ -424,7 +435,8 @@ public final class Corpus implements AutoCloseable {
                 new ExtractorReading(read),
                 new Analyzer(rules)::analyze,
                 writer,
-                options));
+                options,
+                stopped));
       }
     }
   }

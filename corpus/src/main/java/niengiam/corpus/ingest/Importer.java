@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import niengiam.analyzer.Analysis;
@@ -24,6 +25,8 @@ import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.LedgerLine;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.layout.Layout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bulk run. One thread lists files, as many as there are jobs import them, and the calling one
@@ -33,11 +36,15 @@ import niengiam.extractor.layout.Layout;
 public final class Importer {
   private static final long TICK_MILLIS = 200;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+  private static final long PATIENCE_SECONDS = 10;
+
   private final Archive archive;
   private final Reading reading;
   private final IndexSink sink;
   private final ImportOptions options;
   private final FileImport files;
+  private final BooleanSupplier stopped;
 
   /**
    * @param analyzer called from several threads
@@ -48,11 +55,26 @@ public final class Importer {
       Function<Layout, Analysis> analyzer,
       IndexSink sink,
       ImportOptions options) {
+    this(archive, reading, analyzer, sink, options, () -> false);
+  }
+
+  /**
+   * @param analyzer called from several threads
+   * @param stopped asked now and then: the run ends as if its thread were interrupted
+   */
+  public Importer(
+      Archive archive,
+      Reading reading,
+      Function<Layout, Analysis> analyzer,
+      IndexSink sink,
+      ImportOptions options,
+      BooleanSupplier stopped) {
     this.archive = archive;
     this.reading = reading;
     this.sink = sink;
     this.options = options;
     this.files = new FileImport(archive, reading, analyzer, sink, options);
+    this.stopped = stopped;
   }
 
   /**
@@ -95,21 +117,39 @@ public final class Importer {
       book.flush();
       Superseded.sweep(archive, sink);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // Files that an interrupted thread writes are closed under it.
       saved(book);
+      if (!stopped.getAsBoolean()) {
+        Thread.currentThread().interrupt();
+      }
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);
     } finally {
       lister.shutdownNow();
       workers.shutdownNow();
+      ended(workers);
     }
     return book.count();
   }
 
-  private static void collect(Listing listing, Future<?> listed, Book book)
+  /** None may write any more when the archive is closed. */
+  private static void ended(ExecutorService workers) {
+    try {
+      if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("an import thread does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void collect(Listing listing, Future<?> listed, Book book)
       throws InterruptedException, IOException {
     int taken = 0;
     while (true) {
+      if (stopped.getAsBoolean()) {
+        throw new InterruptedException();
+      }
       boolean complete = listed.isDone();
       if (complete) {
         join(listed);
