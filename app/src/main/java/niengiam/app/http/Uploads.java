@@ -92,11 +92,12 @@ public final class Uploads {
   }
 
   private static Problem refused(Exception e) {
+    // Every limit of the parser is told by such an exception, at some depth.
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpException bad && bad.getCode() != 413) {
-        return Problem.of(400, "request");
+      if (cause instanceof IllegalStateException && !(cause instanceof HttpException)) {
+        return Problem.of(413, "too-large");
       }
     }
-    return Problem.of(413, "too-large");
+    return Problem.of(400, "request");
   }
 }

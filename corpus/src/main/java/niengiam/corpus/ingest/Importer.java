@@ -10,9 +10,10 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -37,7 +38,7 @@ public final class Importer {
   private static final long TICK_MILLIS = 200;
 
   private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 5;
 
   private final Archive archive;
   private final Reading reading;
@@ -102,11 +103,11 @@ public final class Importer {
   }
 
   private LedgerCount run(Supply supply, ProgressListener listener) {
-    ExecutorService workers = threads(options.jobs(), "import");
-    ExecutorService lister = threads(1, "list");
+    ThreadPoolExecutor workers = threads(options.jobs(), "import");
+    ThreadPoolExecutor lister = threads(1, "list");
     Book book = new Book(archive, sink, listener);
+    Listing listing = new Listing(new ExecutorCompletionService<>(workers));
     try {
-      Listing listing = new Listing(new ExecutorCompletionService<>(workers));
       Future<?> listed =
           lister.submit(
               () -> {
@@ -117,6 +118,8 @@ public final class Importer {
       book.flush();
       Superseded.sweep(archive, sink);
     } catch (InterruptedException e) {
+      lister.shutdownNow();
+      finish(workers, listing, book);
       // Files that an interrupted thread writes are closed under it.
       saved(book);
       if (!stopped.getAsBoolean()) {
@@ -127,19 +130,34 @@ public final class Importer {
     } finally {
       lister.shutdownNow();
       workers.shutdownNow();
-      ended(workers);
+      if (!ended(workers)) {
+        LOG.warn("a thread of the import does not end");
+      }
     }
     return book.count();
   }
 
-  /** None may write any more when the archive is closed. */
-  private static void ended(ExecutorService workers) {
-    try {
-      if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        LOG.warn("an import thread does not end");
+  /** Begins no more files, and books those that are soon done. */
+  private static void finish(ThreadPoolExecutor workers, Listing listing, Book book) {
+    workers.getQueue().clear();
+    workers.shutdown();
+    ended(workers);
+    for (Future<Result> next = listing.completion.poll();
+        next != null;
+        next = listing.completion.poll()) {
+      if (next.state() == Future.State.SUCCESS) {
+        book.add(next.resultNow(), listing.seen.get());
       }
+    }
+  }
+
+  /** None may write any more when the archive is closed. */
+  private static boolean ended(ExecutorService workers) {
+    try {
+      return workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -199,10 +217,14 @@ public final class Importer {
         e);
   }
 
-  private static ExecutorService threads(int number, String name) {
+  private static ThreadPoolExecutor threads(int number, String name) {
     AtomicInteger count = new AtomicInteger();
-    return Executors.newFixedThreadPool(
+    return new ThreadPoolExecutor(
         number,
+        number,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
         task -> {
           Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
           thread.setDaemon(true);

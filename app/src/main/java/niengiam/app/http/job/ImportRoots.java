@@ -2,7 +2,6 @@ package niengiam.app.http.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,7 @@ public final class ImportRoots {
         }
       }
       return Optional.empty();
-    } catch (IOException | InvalidPathException none) {
+    } catch (IOException | IllegalArgumentException none) {
       return Optional.empty();
     }
   }

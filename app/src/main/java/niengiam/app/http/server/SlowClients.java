@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -75,6 +77,9 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
   @Override
   protected void doStart() throws Exception {
     super.doStart();
+    for (Connector connector : getServer().getConnectors()) {
+      connector.addEventListener(this);
+    }
     look(getServer());
   }
 
@@ -100,7 +105,7 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
                   && end.getWriteFlusher().isPending();
           if (watch.late(now, limits.head())
               || watch.sluggish(now, pending, connection.getBytesOut(), limits)) {
-            connection.getEndPoint().close(new java.util.concurrent.TimeoutException("slow"));
+            connection.getEndPoint().close(new TimeoutException("slow"));
           }
         });
   }

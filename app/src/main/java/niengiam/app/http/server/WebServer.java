@@ -149,9 +149,7 @@ public final class WebServer implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     MinimumDataRateHandler bodies = new MinimumDataRateHandler(limits.slowest(), 0);
     SlowClients heads = new SlowClients(limits, bodies);
-    server.addBean(heads);
     server.setHandler(heads);
-    server.addEventListener(heads);
   }
 
   private static void answer(Context context, Route route, Gate gate) throws IOException {

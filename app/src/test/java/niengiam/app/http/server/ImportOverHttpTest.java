@@ -1,6 +1,7 @@
 package niengiam.app.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import niengiam.app.http.account.Role;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.search.SearchRequest;
+import niengiam.corpus.verify.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +75,7 @@ class ImportOverHttpTest {
       assertAddsUp(state.path("ledger"));
       assertThat(state.path("ledger").path("seen").asInt()).isEqualTo(7);
       assertThat(admin.get("/api/v1/export/documents.csv").body())
-          .contains("báo cáo 1.txt", "leo.txt", "_an.txt", "_img src=x onerror=alert(1)_.txt")
+          .contains("báo cáo 1.txt", "leo.txt", "_.an.txt", "_img src=x onerror=alert(1)_.txt")
           .doesNotContain("..", "etc", "tmp");
       HttpResponse<String> found = admin.get("/?q=huy%E1%BB%87n%20Thanh%20S%C6%A1n%20H%E1%BA%A1");
       assertThat(found.body()).contains("Thanh").doesNotContain(SCRIPT, "<img src=x");
@@ -243,8 +245,9 @@ class ImportOverHttpTest {
       }
     }
     try (Corpus corpus = Corpus.open(Served.archive(folder), Served.RULES)) {
-      assertThat(corpus.verify(flaw -> assertThat(flaw).isNull(), progress -> {}))
-          .isNotNull();
+      // What was stored and not yet booked is booked by the next import.
+      corpus.verify(
+          flaw -> assertThat(flaw.kind()).isEqualTo(Flaw.Kind.SURPLUS), progress -> {});
       assertThat(corpus.ledger().failed()).isZero();
       assertThat(corpus.ledger().seen()).isGreaterThanOrEqualTo(3);
     }
@@ -253,6 +256,7 @@ class ImportOverHttpTest {
       assertThat(corpus.ledger().seen()).isEqualTo(number);
       assertThat(corpus.ledger().failed()).isZero();
       assertThat(corpus.status().documents()).isEqualTo(number);
+      corpus.verify(flaw -> fail(flaw.toString()), progress -> {});
       assertThat(corpus.search(SearchRequest.of("\"Thanh Sơn Hạ\"")).total()).isEqualTo(number);
     }
   }
