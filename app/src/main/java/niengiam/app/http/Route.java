@@ -12,7 +12,8 @@ import niengiam.app.http.account.Role;
  * @param needs empty where nobody need sign in
  * @param takesFiles the body may be a large one of several parts
  */
-public record Route(HandlerType method, String path, Optional<Role> needs, boolean takesFiles, Handler handler) {
+public record Route(
+    HandlerType method, String path, Optional<Role> needs, boolean takesFiles, Handler handler) {
   /** Answers one request. */
   @FunctionalInterface
   public interface Handler {

@@ -134,8 +134,7 @@ public final class Export {
   }
 
   private static TableSink sink(
-      String name, List<String> columns, ExportFormat format, OutputStream out)
-      throws IOException {
+      String name, List<String> columns, ExportFormat format, OutputStream out) throws IOException {
     return switch (format) {
       case JSONL -> new JsonlSink(out, columns);
       case CSV -> new CsvSink(out, columns);

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Does what must not be interrupted in a thread of its own. An interrupted thread that writes closes
- * the files of ledger and index, so the wish to stop is passed on as something to be asked.
+ * Does what must not be interrupted in a thread of its own. An interrupted thread that writes
+ * closes the files of ledger and index, so the wish to stop is passed on as something to be asked.
  */
 public final class Undisturbed {
   private Undisturbed() {}

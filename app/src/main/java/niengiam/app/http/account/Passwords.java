@@ -39,7 +39,7 @@ public final class Passwords {
     AT_A_TIME.acquireUninterruptibly();
     try {
       boolean same =
-        Password.check(password, against).with(Argon2Function.getInstanceFromHash(against));
+          Password.check(password, against).with(Argon2Function.getInstanceFromHash(against));
       return same && !hash.isEmpty();
     } finally {
       AT_A_TIME.release();

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param stamp of the user when he did; a session ends when that is another
  * @param until when it ends
  */
-public record Session(String id, String token, Optional<String> user, String stamp, Instant until) {}
+public record Session(
+    String id, String token, Optional<String> user, String stamp, Instant until) {}

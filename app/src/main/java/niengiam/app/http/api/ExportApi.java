@@ -1,6 +1,7 @@
 package niengiam.app.http.api;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -45,10 +46,29 @@ final class ExportApi {
     }
     try {
       exchange.attachment(file, type(format));
-      // The end of the table is the end of the answer; the server closes it.
-      work.to(new BufferedOutputStream(exchange.context().outputStream(), 1 << 16));
+      work.to(new BufferedOutputStream(new Unended(exchange.context().outputStream()), 1 << 16));
     } finally {
       atATime.release();
+    }
+  }
+
+  /**
+   * Does not end the answer, though the table closes what it writes to also when it breaks off: the
+   * server ends it, or cuts it off so that nobody takes a part for the whole.
+   */
+  private static final class Unended extends FilterOutputStream {
+    Unended(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.flush();
     }
   }
 
@@ -57,8 +77,7 @@ final class ExportApi {
     void to(OutputStream out) throws IOException;
   }
 
-  private static Work work(Exchange exchange, String name, ExportFormat format)
-      throws IOException {
+  private static Work work(Exchange exchange, String name, ExportFormat format) throws IOException {
     if (name.equals(FINDINGS)) {
       String language = exchange.messages().locale().getLanguage();
       AuditRequest request = new AuditRequest(Set.of(), List.of(), true, language);

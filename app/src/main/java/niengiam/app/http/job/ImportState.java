@@ -61,16 +61,6 @@ public record ImportState(
       boolean cut,
       Optional<String> why) {
     return new ImportState(
-        what,
-        started,
-        Optional.of(now),
-        seen,
-        done,
-        failed,
-        current,
-        result,
-        passedOver,
-        cut,
-        why);
+        what, started, Optional.of(now), seen, done, failed, current, result, passedOver, cut, why);
   }
 }

@@ -26,8 +26,7 @@ public final class Imports implements AutoCloseable {
    * @param roots folders below which folders may be imported
    * @param jobs files at a time
    */
-  public record Plan(
-      Path archive, Rules rules, List<Path> roots, int jobs, ReadOptions reading) {}
+  public record Plan(Path archive, Rules rules, List<Path> roots, int jobs, ReadOptions reading) {}
 
   private final Plan plan;
   private final ImportJobs jobs;

@@ -26,8 +26,9 @@ import niengiam.app.http.page.Pages;
 import niengiam.app.http.page.Renderer;
 import niengiam.config.Rules;
 import niengiam.corpus.archive.ArchiveException;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -118,6 +119,8 @@ public final class WebServer implements AutoCloseable {
         (e, context) ->
             quietly(
                 () -> failures.problem(Problem.of(e.getStatus(), known(e.getStatus())), context)));
+    // The visitor went away; nobody is left to be told.
+    config.routes.exception(EofException.class, (e, context) -> {});
     config.routes.exception(
         Exception.class, (e, context) -> quietly(() -> failures.defect(e, context)));
     config.routes.error(

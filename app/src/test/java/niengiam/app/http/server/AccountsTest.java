@@ -92,13 +92,7 @@ class AccountsTest {
       answer =
           victim.post(
               "/sign-in",
-              Map.of(
-                  "_csrf",
-                  browser.learnToken(),
-                  "name",
-                  "admin",
-                  "password",
-                  Served.PASSWORD));
+              Map.of("_csrf", browser.learnToken(), "name", "admin", "password", Served.PASSWORD));
       assertThat(answer.statusCode()).isEqualTo(403);
     }
   }
@@ -224,8 +218,7 @@ class AccountsTest {
       throws IOException {
     try (Served served =
         Served.in(folder).users().userHeader("X-User").names("kho.example").now()) {
-      assertThat(Raw.status(Raw.get(served.port(), host, "/import", one, other)))
-          .isEqualTo(status);
+      assertThat(Raw.status(Raw.get(served.port(), host, "/import", one, other))).isEqualTo(status);
     }
   }
 
@@ -233,8 +226,7 @@ class AccountsTest {
   @ValueSource(strings = {"X-User: admin", "Remote-User: admin", "X-Forwarded-User: admin"})
   void aHeaderNamesNobodyWhereNoneIsConfigured(String header) throws IOException {
     try (Served served = Served.in(folder).users().now()) {
-      assertThat(Raw.status(Raw.get(served.port(), "127.0.0.1", "/import", header)))
-          .isEqualTo(302);
+      assertThat(Raw.status(Raw.get(served.port(), "127.0.0.1", "/import", header))).isEqualTo(302);
     }
   }
 }

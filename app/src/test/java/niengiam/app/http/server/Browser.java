@@ -36,7 +36,15 @@ final class Browser {
   }
 
   /** A file that is sent. */
-  record Sent(String name, byte[] content) {}
+  static final class Sent {
+    private final String name;
+    private final byte[] content;
+
+    Sent(String name, byte[] content) {
+      this.name = name;
+      this.content = content;
+    }
+  }
 
   String cookie() {
     return cookie;
@@ -73,8 +81,7 @@ final class Browser {
       throws IOException, InterruptedException {
     String body =
         form.entrySet().stream()
-            .map(
-                e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return send(
         HttpRequest.newBuilder()
@@ -111,8 +118,8 @@ final class Browser {
       write(
           body,
           "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n"
-              .formatted(BOUNDARY, file.name()));
-      body.writeBytes(file.content());
+              .formatted(BOUNDARY, file.name));
+      body.writeBytes(file.content);
       write(body, "\r\n");
     }
     write(body, "--" + BOUNDARY + "--\r\n");
@@ -150,8 +157,7 @@ final class Browser {
 
   HttpResponse<String> trySignIn(String name, String password)
       throws IOException, InterruptedException {
-    return post(
-        "/sign-in", Map.of("_csrf", learnToken(), "name", name, "password", password));
+    return post("/sign-in", Map.of("_csrf", learnToken(), "name", name, "password", password));
   }
 
   void signIn(String name, String password) throws IOException, InterruptedException {

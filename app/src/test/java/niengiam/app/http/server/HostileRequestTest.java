@@ -70,8 +70,7 @@ class HostileRequestTest {
       })
   void aScriptInAnAddressIsText(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer = served.as(Role.ADMIN).get(path);
-    boolean page =
-        answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     assertThat(page && answer.body().contains(SCRIPT)).isFalse();
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("script-src 'self'")
@@ -121,8 +120,7 @@ class HostileRequestTest {
   @ParameterizedTest
   @ValueSource(strings = {"Cookie: niengiam_session=%s", "Cookie: niengiam_lang=%s", "X-A: %s"})
   void aHeadThatIsTooLargeIsRefused(String header) throws IOException {
-    String answer =
-        Raw.get(served.port(), "127.0.0.1", "/", header.formatted("x".repeat(40_000)));
+    String answer = Raw.get(served.port(), "127.0.0.1", "/", header.formatted("x".repeat(40_000)));
     assertThat(Raw.status(answer)).isEqualTo(431);
     assertThat(answer).contains("Content-Security-Policy").doesNotContain("xxx");
   }

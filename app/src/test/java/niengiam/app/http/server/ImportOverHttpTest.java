@@ -1,6 +1,7 @@
 package niengiam.app.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -123,8 +124,7 @@ class ImportOverHttpTest {
     try (Served served = Served.in(folder).now()) {
       Browser browser = served.browser();
       browser.learnToken();
-      browser.sendFiles(
-          "/import/files", List.of(new Browser.Sent("bom.zip", bomb.toByteArray())));
+      browser.sendFiles("/import/files", List.of(new Browser.Sent("bom.zip", bomb.toByteArray())));
       JsonNode state = browser.importEnded();
       assertAddsUp(state.path("ledger"));
       JsonNode failures = browser.json("/api/v1/failures");
@@ -177,7 +177,8 @@ class ImportOverHttpTest {
     Files.write(outside.resolve("mật.txt"), report(9));
     Files.createDirectories(root.resolve("năm 2023"));
     Files.write(root.resolve("năm 2023").resolve("bc.txt"), report(1));
-    Files.createSymbolicLink(root.resolve("năm 2023").resolve("nối.txt"), outside.resolve("mật.txt"));
+    Files.createSymbolicLink(
+        root.resolve("năm 2023").resolve("nối.txt"), outside.resolve("mật.txt"));
     Files.createSymbolicLink(root.resolve("năm 2023").resolve("thư mục"), outside);
     Files.createSymbolicLink(root.resolve("ra ngoài"), outside);
     try (Served served = Served.in(folder).now()) {
@@ -205,6 +206,25 @@ class ImportOverHttpTest {
       assertThat(browser.get("/api/v1/export/documents.csv").body())
           .contains("bc.txt")
           .doesNotContain("mật", "nối");
+    }
+  }
+
+  @Test
+  void aTableThatBreaksOffDoesNotLookWhole() throws IOException, InterruptedException {
+    Path files = Files.createDirectories(Served.root(folder));
+    for (int i = 1; i <= 3; i++) {
+      Files.write(files.resolve("bc-" + i + ".txt"), report(i));
+    }
+    Served.fill(folder, files);
+    try (Stream<Path> analyses = Files.walk(Served.archive(folder).resolve("analyses"))) {
+      Path last = analyses.filter(Files::isRegularFile).sorted().toList().getLast();
+      Files.write(last, new byte[] {1, 2, 3});
+    }
+    try (Served served = Served.in(folder).now()) {
+      Browser browser = served.browser();
+      assertThatThrownBy(() -> browser.get("/api/v1/export/documents.jsonl"))
+          .isInstanceOf(IOException.class);
+      assertThat(browser.get("/sign-in").statusCode()).isEqualTo(200);
     }
   }
 
@@ -246,8 +266,7 @@ class ImportOverHttpTest {
     }
     try (Corpus corpus = Corpus.open(Served.archive(folder), Served.RULES)) {
       // What was stored and not yet booked is booked by the next import.
-      corpus.verify(
-          flaw -> assertThat(flaw.kind()).isEqualTo(Flaw.Kind.SURPLUS), progress -> {});
+      corpus.verify(flaw -> assertThat(flaw.kind()).isEqualTo(Flaw.Kind.SURPLUS), progress -> {});
       assertThat(corpus.ledger().failed()).isZero();
       assertThat(corpus.ledger().seen()).isGreaterThanOrEqualTo(3);
     }

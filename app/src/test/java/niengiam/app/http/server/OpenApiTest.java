@@ -68,8 +68,7 @@ class OpenApiTest {
         .forEach(
             (name, operation) -> {
               Route route = routes.get(name);
-              String role =
-                  route.needs().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("");
+              String role = route.needs().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("");
               assertThat(operation.path("x-role").asText("")).as(name).isEqualTo(role);
               assertThat(operation.path("responses").has("401"))
                   .as(name)

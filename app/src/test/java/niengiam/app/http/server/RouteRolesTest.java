@@ -54,9 +54,7 @@ class RouteRolesTest {
   private static HttpResponse<String> ask(Browser browser, Route route, Map<String, String> form)
       throws IOException, InterruptedException {
     String path = route.path().replaceAll("[{<][^}>]+[}>]", "x");
-    return route.changes()
-        ? browser.send(route.method().name(), path, form)
-        : browser.get(path);
+    return route.changes() ? browser.send(route.method().name(), path, form) : browser.get(path);
   }
 
   @TestFactory
@@ -88,8 +86,7 @@ class RouteRolesTest {
   }
 
   private static void somebody(Route route, Role role) throws IOException, InterruptedException {
-    Browser browser =
-        route.path().equals("/sign-out") ? served.as(role) : BROWSERS.get(role);
+    Browser browser = route.path().equals("/sign-out") ? served.as(role) : BROWSERS.get(role);
     HttpResponse<String> answer = ask(browser, route, Map.of("_csrf", browser.token()));
     assertThat(answer.headers().firstValue(POLICY)).isPresent();
     assertThat(answer.statusCode()).isNotIn(401, 500);
@@ -138,8 +135,7 @@ class RouteRolesTest {
       throws IOException, InterruptedException {
     HttpResponse<String> answer = ask(browser, route, Map.of("_csrf", token));
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body())
-        .containsAnyOf("urn:niengiam:problem:token", "Phiên làm việc đã hết");
+    assertThat(answer.body()).containsAnyOf("urn:niengiam:problem:token", "Phiên làm việc đã hết");
   }
 
   @TestFactory
