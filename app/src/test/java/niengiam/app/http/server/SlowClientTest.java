@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class SlowClientTest {
       })
   @Timeout(60)
   void bytesThatDripAreNotWaitedFor(String begin) throws IOException, InterruptedException {
-    try (Socket slow = new Socket("127.0.0.1", served.port())) {
+    try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       OutputStream out = slow.getOutputStream();
       out.write(begin.getBytes(StandardCharsets.US_ASCII));
       boolean cut = false;
@@ -68,8 +69,8 @@ class SlowClientTest {
   @Timeout(60)
   void connectionsThatDoNothingEnd() throws IOException, InterruptedException {
     for (int i = 0; i < 3; i++) {
-      try (Socket one = new Socket("127.0.0.1", served.port());
-          Socket two = new Socket("127.0.0.1", served.port())) {
+      try (Socket one = new Socket(InetAddress.getLoopbackAddress(), served.port());
+          Socket two = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
         assertThat(one.getInputStream().read()).isEqualTo(-1);
         assertThat(two.getInputStream().read()).isEqualTo(-1);
       }
