@@ -46,6 +46,8 @@ final class ExportApi {
     }
     try {
       exchange.attachment(file, type(format));
+      // A compressor keeps the beginning back, and ends in order what broke off.
+      exchange.context().disableCompression();
       work.to(new BufferedOutputStream(new Unended(exchange.context().outputStream()), 1 << 16));
     } finally {
       atATime.release();

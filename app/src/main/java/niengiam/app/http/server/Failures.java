@@ -77,6 +77,8 @@ final class Failures {
           .close();
       return;
     }
+    // Nor may it stand before the problem.
+    context.res().resetBuffer();
     boolean api = context.path().startsWith("/api/");
     if (status == 401 && !api && context.method().name().equals("GET")) {
       context.redirect(Gate.signIn(context));
