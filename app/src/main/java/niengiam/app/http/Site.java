@@ -14,4 +14,5 @@ public record Site(
     Sessions sessions,
     LoginLimit logins,
     ActionLog actions,
-    Imports imports) {}
+    Imports imports,
+    AuditBoard audits) {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import niengiam.app.http.AuditBoard;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Library;
 import niengiam.app.http.Problem;
@@ -72,7 +73,8 @@ public final class WebServer implements AutoCloseable {
             new Sessions(clock),
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
-            new Imports(plan, clock, library::changed));
+            new Imports(plan, clock, library::changed),
+            new AuditBoard(library, clock));
     Javalin javalin = Javalin.create(config -> configure(config, site, limits));
     javalin.start(settings.host(), settings.port());
     site.imports().resume();
@@ -177,6 +179,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     site.imports().close();
     javalin.stop();
+    site.audits().close();
     site.library().close();
   }
 }
