@@ -1,12 +1,14 @@
 package niengiam.corpus;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,6 +28,7 @@ import niengiam.corpus.answer.MissingAnswer;
 import niengiam.corpus.answer.ReferenceAnswer;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.answer.Status;
+import niengiam.corpus.answer.StatusFailure;
 import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
@@ -48,6 +51,7 @@ import niengiam.corpus.correction.Rewording;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
 import niengiam.corpus.export.GoldExport;
+import niengiam.corpus.export.Table;
 import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.ingest.ImportOptions;
@@ -56,6 +60,8 @@ import niengiam.corpus.ingest.Lookup;
 import niengiam.corpus.ingest.ProgressListener;
 import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
+import niengiam.corpus.ingest.Tally;
+import niengiam.corpus.ingest.Undisturbed;
 import niengiam.corpus.search.DoubtRequest;
 import niengiam.corpus.search.Doubts;
 import niengiam.corpus.search.Search;
@@ -190,6 +196,16 @@ public final class Corpus implements AutoCloseable {
   /** What the archive holds. */
   public Status status() {
     return StatusReport.of(reader());
+  }
+
+  /** The files that gave no document, as they stand now. */
+  public List<StatusFailure> failures() {
+    return StatusReport.failures(reader());
+  }
+
+  /** Every file by its last outcome. */
+  public LedgerCount ledger() {
+    return Tally.of(reader().ledger().states());
   }
 
   /**
@@ -350,6 +366,16 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
+   * Writes one table as it is read, document by document.
+   *
+   * @param out is closed, as the end of a table
+   * @throws IOException when it cannot be written
+   */
+  public void export(Table table, ExportFormat format, OutputStream out) throws IOException {
+    Export.table(reader(), table, format, out);
+  }
+
+  /**
    * What was corrected in a document, in the order in which it was.
    *
    * @throws ArchiveException when that cannot be read
@@ -418,6 +444,15 @@ public final class Corpus implements AutoCloseable {
       Function<SourceFile, Extraction> read,
       ProgressListener listener,
       Function<Importer, LedgerCount> verb) {
+    return Undisturbed.run(stopped -> write(options, read, listener, verb, stopped));
+  }
+
+  private LedgerCount write(
+      ImportOptions options,
+      Function<SourceFile, Extraction> read,
+      ProgressListener listener,
+      Function<Importer, LedgerCount> verb,
+      BooleanSupplier stopped) {
     try (Archive archive = Archive.open(folder)) {
       if (ArchiveIndex.missing(archive)) {
         try (ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
@@ -432,7 +467,8 @@ public final class Corpus implements AutoCloseable {
                 new ExtractorReading(read),
                 new Analyzer(rules)::analyze,
                 writer,
-                options));
+                options,
+                stopped));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.app.bulk.Workers;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.archive.Entry;

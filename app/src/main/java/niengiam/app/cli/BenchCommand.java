@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import niengiam.app.bench.ArchiveBench;
+import niengiam.app.bulk.Workers;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;

@@ -3,18 +3,12 @@ package niengiam.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import niengiam.app.bulk.Bulk;
 import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.StatusFailure;
-import niengiam.corpus.ingest.ImportOptions;
-import niengiam.extractor.format.Extraction;
-import niengiam.extractor.format.FailureReason;
-import niengiam.extractor.format.ReadOptions;
-import niengiam.extractor.format.SourceFile;
-import niengiam.extractor.isolation.WorkerPool;
 
 /** An import or a retry with its worker processes, its progress and its ledger. */
 final class BulkRun {
@@ -29,25 +23,19 @@ final class BulkRun {
   }
 
   int importAll(List<Path> paths) {
-    return run(
-        (corpus, importing, read, progress) -> corpus.importAll(paths, importing, read, progress));
+    return run((bulk, progress) -> bulk.importAll(paths, progress));
   }
 
   /** Imports, and goes on with every file that comes, until the user stops it. */
   int watch(List<Path> paths) throws IOException {
     Terminal terminal = program.terminal();
-    ReadOptions options = settings.options(terminal);
     try (Stop stop = new Stop();
-        WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options);
+        Bulk bulk = bulk();
         Watch watch = new Watch(paths, program.archive())) {
       terminal.err().println(program.messages().get("import.watching", paths.getFirst()));
       while (!stop.asked()) {
         watch.await();
-        batch(
-            (corpus, importing, read, progress) ->
-                corpus.importReady(paths, watch.ready(), importing, read, progress),
-            pool,
-            options);
+        batch((b, progress) -> b.importReady(paths, watch.ready(), progress), bulk);
         terminal.flush();
       }
     } catch (InterruptedException e) {
@@ -59,47 +47,44 @@ final class BulkRun {
   }
 
   int retry() {
-    return run((corpus, importing, read, progress) -> corpus.retry(importing, read, progress));
+    return run(Bulk::retry);
   }
 
   private interface Task {
-    LedgerCount run(
-        Corpus corpus,
-        ImportOptions options,
-        Function<SourceFile, Extraction> read,
-        ProgressView progress);
+    LedgerCount run(Bulk bulk, ProgressView progress);
+  }
+
+  private Bulk bulk() {
+    return new Bulk(
+        program.archive(),
+        program.rules(),
+        settings.jobs(),
+        settings.timeout(),
+        settings.options(program.terminal()));
   }
 
   private int run(Task task) {
-    Terminal terminal = program.terminal();
-    ReadOptions options = settings.options(terminal);
-    terminal.err().println(program.messages().get("import.start", program.archive()));
-    try (WorkerPool pool = Workers.pool(settings.jobs(), settings.timeout(), options)) {
-      LedgerCount count = batch(task, pool, options);
+    program.terminal().err().println(program.messages().get("import.start", program.archive()));
+    try (Bulk bulk = bulk()) {
+      LedgerCount count = batch(task, bulk);
       return count.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
     }
   }
 
-  private LedgerCount batch(Task task, WorkerPool pool, ReadOptions options) {
+  private LedgerCount batch(Task task, Bulk bulk) {
     Terminal terminal = program.terminal();
+    LedgerCount count;
+    try (ProgressView progress = new ProgressView(terminal, program.messages())) {
+      count = task.run(bulk, progress);
+    }
     try (Corpus corpus = Corpus.open(program.archive(), program.rules())) {
-      ImportOptions importing =
-          ImportOptions.standard()
-              .withJobs(settings.jobs())
-              .withOcr(options.canRecognise())
-              .withReread(FailureReason.RESTRICTED, options.includeRestricted())
-              .withReread(FailureReason.ENCRYPTED, !options.passwords().isEmpty());
-      LedgerCount count;
-      try (ProgressView progress = new ProgressView(terminal, program.messages())) {
-        count = task.run(corpus, importing, pool::read, progress);
-      }
       if (settings.format() == Format.JSON) {
         terminal.json(corpus.status().withLedger(count));
       } else {
-        print(count, corpus.status().failures());
+        print(count, corpus.failures());
       }
-      return count;
     }
+    return count;
   }
 
   private void print(LedgerCount count, List<StatusFailure> failures) {

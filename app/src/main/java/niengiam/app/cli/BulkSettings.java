@@ -1,6 +1,7 @@
 package niengiam.app.cli;
 
 import java.time.Duration;
+import niengiam.app.bulk.Workers;
 import niengiam.extractor.format.ReadOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import niengiam.analyzer.Analyzer;
+import niengiam.app.bulk.Workers;
 import niengiam.app.table.Listing;
 import niengiam.corpus.evaluate.Evaluation;
 import niengiam.corpus.evaluate.Rendition;
@@ -143,7 +144,7 @@ final class EvaluateCommand extends Command {
   }
 
   private ReadOptions options() {
-    return Workers.options(terminal(), ReadOptions.Ocr.AUTO);
+    return Workers.options(terminal().tessdata(), ReadOptions.Ocr.AUTO);
   }
 
   /** A figure a row, a document a column, the mean last. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.Analyzer;
+import niengiam.app.bulk.Workers;
 import niengiam.app.json.ExtractJson;
 import niengiam.app.json.Markdown;
 import niengiam.extractor.Extractor;

@@ -1,6 +1,7 @@
 package niengiam.app.cli;
 
 import java.util.List;
+import niengiam.app.bulk.Workers;
 import niengiam.extractor.format.ReadOptions;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,7 @@ final class ReadSettings {
   private List<String> passwords = List.of();
 
   ReadOptions options(Terminal terminal) {
-    return Workers.options(terminal, ocr)
+    return Workers.options(terminal.tessdata(), ocr)
         .withIncludeRestricted(includeRestricted)
         .withPasswords(passwords);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import niengiam.analyzer.find.CodeNormaliser;
+import niengiam.app.bulk.Workers;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CompareAnswer;
@@ -38,7 +39,7 @@ final class SampleRun {
     Path archive = Files.createTempDirectory("niengiam-evaluate");
     try (Corpus corpus = Corpus.open(archive, program.rules())) {
       Extractor extractor = new Extractor();
-      ReadOptions options = Workers.options(program.terminal(), ReadOptions.Ocr.AUTO);
+      ReadOptions options = Workers.options(program.terminal().tessdata(), ReadOptions.Ocr.AUTO);
       corpus.importAll(
           List.of(sample.resolve(SampleArchive.DOCUMENTS)),
           ImportOptions.standard().withJobs(1).withOcr(options.canRecognise()),

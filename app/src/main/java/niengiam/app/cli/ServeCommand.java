@@ -11,6 +11,7 @@ import niengiam.app.http.Settings;
 import niengiam.app.http.account.Users;
 import niengiam.app.http.server.WebServer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Pages and API, until the user stops it. */
@@ -36,19 +37,28 @@ final class ServeCommand extends Command {
   @Option(names = "--largest-upload", paramLabel = "MB")
   private int largestUpload = 512;
 
+  @Option(names = "--public-name", paramLabel = "HOST")
+  private List<String> names = List.of();
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "niengiam.import.jobs")
+  private int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+  @Mixin private ReadSettings reading = new ReadSettings();
+
   ServeCommand(Niengiam program) {
     super(program);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > 65_535 || largestUpload < 1) {
-      throw new UsageException("--port 0..65535, --largest-upload >= 1");
+    if (port < 0 || port > 65_535 || largestUpload < 1 || jobs < 1) {
+      throw new UsageException("--port 0..65535, --largest-upload, --jobs >= 1");
     }
     Settings settings = settings();
-    if (!settings.local()
-        && settings.userHeader().isEmpty()
-        && new Users(settings.users()).all().isEmpty()) {
+    if (!settings.local() && settings.userHeader().isPresent()) {
+      throw new UsageException(say("serve.header-open", host));
+    }
+    if (!settings.local() && new Users(settings.users()).all().isEmpty()) {
       throw new UsageException(say("serve.no-users", host));
     }
     try (Stop stop = new Stop();
@@ -79,6 +89,9 @@ final class ServeCommand extends Command {
         importRoots.stream().map(p -> p.toAbsolutePath().normalize()).toList(),
         Optional.ofNullable(userHeader),
         program().messages().locale().getLanguage(),
-        (long) largestUpload * MEGABYTE);
+        (long) largestUpload * MEGABYTE,
+        names,
+        jobs,
+        reading.options(terminal()));
   }
 }

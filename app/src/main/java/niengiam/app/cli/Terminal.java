@@ -70,6 +70,11 @@ final class Terminal {
     return value == null || value.isBlank() ? otherwise : value;
   }
 
+  /** The folder of the OCR model; empty where it is searched for. */
+  String tessdata() {
+    return environment("NIENGIAM_TESSDATA", "");
+  }
+
   /** The archive when no option names one. */
   Path defaultArchive() {
     return Path.of(environment("NIENGIAM_ARCHIVE", "archive"));

@@ -149,6 +149,16 @@ public final class Exchange {
     context.result(body);
   }
 
+  /**
+   * Begins a file to save, whose bytes follow.
+   *
+   * @param name with its ending
+   */
+  public void attachment(String name, String type) {
+    context.contentType(type);
+    context.header("Content-Disposition", Tags.attachment(name));
+  }
+
   /** Writes down what the visitor does. */
   public void log(String action, String object) throws IOException {
     site.actions().write(visitor.title(), context.ip(), action, object);

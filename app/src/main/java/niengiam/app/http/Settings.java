@@ -3,6 +3,7 @@ package niengiam.app.http;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import niengiam.extractor.format.ReadOptions;
 
 /**
  * How the server runs.
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param userHeader header in which a reverse proxy on this machine names the user it signed in
  * @param language "vi" or "en", until a visitor chooses
  * @param largestUpload bytes of one upload
+ * @param names host names by which visitors come besides those of this machine; they matter where
+ *     whoever reaches the server is trusted
+ * @param jobs files that are imported at a time
+ * @param reading how files are read
  */
 public record Settings(
     String host,
@@ -25,9 +30,13 @@ public record Settings(
     List<Path> importRoots,
     Optional<String> userHeader,
     String language,
-    long largestUpload) {
+    long largestUpload,
+    List<String> names,
+    int jobs,
+    ReadOptions reading) {
   public Settings {
     importRoots = List.copyOf(importRoots);
+    names = List.copyOf(names);
   }
 
   /** Only programs of this machine can reach the server. */

@@ -4,7 +4,7 @@ import niengiam.app.http.account.ActionLog;
 import niengiam.app.http.account.LoginLimit;
 import niengiam.app.http.account.Sessions;
 import niengiam.app.http.account.Users;
-import niengiam.app.http.job.ImportJobs;
+import niengiam.app.http.job.Imports;
 
 /** What all requests share. */
 public record Site(
@@ -14,5 +14,5 @@ public record Site(
     Sessions sessions,
     LoginLimit logins,
     ActionLog actions,
-    ImportJobs imports,
+    Imports imports,
     AuditBoard audits) {}

@@ -76,7 +76,10 @@ final class AnalystSite implements AutoCloseable {
             List.of(),
             Optional.empty(),
             "vi",
-            1 << 20);
+            1 << 20,
+            List.of(),
+            1,
+            ReadOptions.DEFAULT);
     return new AnalystSite(WebServer.start(settings, Rules.load(), Clock.systemUTC()), folder);
   }
 

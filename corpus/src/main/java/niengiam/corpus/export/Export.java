@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.corpus.answer.Finding;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
@@ -50,10 +51,49 @@ public final class Export {
     return new Export(format).run(archive, Files.createDirectories(out));
   }
 
+  /**
+   * Writes one table as it is read.
+   *
+   * @param out is closed, as the end of a table
+   * @throws IOException when it cannot be written
+   * @throws ArchiveException when an analysis is damaged
+   */
+  public static void table(Archive archive, Table table, ExportFormat format, OutputStream out)
+      throws IOException {
+    Export export = new Export(format);
+    try (TableSink sink = export.sink(table, out)) {
+      export.sinks.put(table, sink);
+      Corrections corrections = new Corrections(archive);
+      Iterator<Entry> entries = archive.entries().iterator();
+      while (entries.hasNext()) {
+        export.write(entries.next(), corrections);
+      }
+    }
+  }
+
+  /**
+   * Writes what an audit found, a row each.
+   *
+   * @param out is closed, as the end of a table
+   * @throws IOException when it cannot be written
+   */
+  public static void findings(List<Finding> findings, ExportFormat format, OutputStream out)
+      throws IOException {
+    try (TableSink sink = sink(FindingRow.TABLE, FindingRow.COLUMNS, format, out)) {
+      for (Finding finding : findings) {
+        sink.row(FindingRow.of(finding));
+      }
+    }
+  }
+
   private Exported run(Archive archive, Path out) throws IOException {
     try {
       for (Table table : Table.values()) {
-        sinks.put(table, open(table, draft(out, table)));
+        sinks.put(
+            table,
+            sink(
+                table,
+                new BufferedOutputStream(Files.newOutputStream(draft(out, table)), 1 << 16)));
         rows.put(table, 0);
       }
       Corrections corrections = new Corrections(archive);
@@ -89,12 +129,16 @@ public final class Export {
     }
   }
 
-  private TableSink open(Table table, Path file) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+  private TableSink sink(Table table, OutputStream out) throws IOException {
+    return sink(table.label(), table.columns(), format, out);
+  }
+
+  private static TableSink sink(
+      String name, List<String> columns, ExportFormat format, OutputStream out) throws IOException {
     return switch (format) {
-      case JSONL -> new JsonlSink(out, table.columns());
-      case CSV -> new CsvSink(out, table.columns());
-      case XLSX -> new XlsxSink(out, table.label(), table.columns());
+      case JSONL -> new JsonlSink(out, columns);
+      case CSV -> new CsvSink(out, columns);
+      case XLSX -> new XlsxSink(out, name, columns);
     };
   }
 

@@ -14,7 +14,7 @@ public enum ExportFormat {
     this.extension = extension;
   }
 
-  String extension() {
+  public String extension() {
     return extension;
   }
 }

@@ -21,7 +21,7 @@ import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
 /** The tables of an export: their columns, and the rows of one document. */
-enum Table {
+public enum Table {
   DOCUMENTS(
       "documents",
       "document,path,paths,sha256,mediaType,bytes,pages,type,number,subject,"
@@ -96,7 +96,8 @@ enum Table {
 
   abstract Stream<List<Optional<?>>> rows(Entry entry, Proof proof, List<Correction> corrections);
 
-  String label() {
+  /** The name of its file, without extension. */
+  public String label() {
     return label;
   }
 

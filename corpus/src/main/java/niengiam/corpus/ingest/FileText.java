@@ -12,10 +12,10 @@ import java.util.HexFormat;
  * every Vietnamese letter of a file name as U+FFFD, so that different files would look the same;
  * the bytes of the name, which are UTF-8, are still in its URI.
  */
-final class FileText {
+public final class FileText {
   private FileText() {}
 
-  static String of(Path path) {
+  public static String of(Path path) {
     String text = path.toString();
     if (text.indexOf('\uFFFD') < 0) {
       return text;
@@ -33,7 +33,7 @@ final class FileText {
   }
 
   /** The file that has this text for its absolute path. */
-  static Path path(String text) {
+  public static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -10,11 +10,13 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import niengiam.analyzer.Analysis;
@@ -25,6 +27,8 @@ import niengiam.corpus.archive.LedgerLine;
 import niengiam.corpus.archive.Told;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.layout.Layout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bulk run. One thread lists files, as many as there are jobs import them, and the calling one
@@ -34,11 +38,15 @@ import niengiam.extractor.layout.Layout;
 public final class Importer {
   private static final long TICK_MILLIS = 200;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+  private static final long PATIENCE_SECONDS = 5;
+
   private final Archive archive;
   private final Reading reading;
   private final IndexSink sink;
   private final ImportOptions options;
   private final FileImport files;
+  private final BooleanSupplier stopped;
 
   /**
    * @param analyzer called from several threads
@@ -49,11 +57,26 @@ public final class Importer {
       Function<Layout, Analysis> analyzer,
       IndexSink sink,
       ImportOptions options) {
+    this(archive, reading, analyzer, sink, options, () -> false);
+  }
+
+  /**
+   * @param analyzer called from several threads
+   * @param stopped asked now and then: the run ends as if its thread were interrupted
+   */
+  public Importer(
+      Archive archive,
+      Reading reading,
+      Function<Layout, Analysis> analyzer,
+      IndexSink sink,
+      ImportOptions options,
+      BooleanSupplier stopped) {
     this.archive = archive;
     this.reading = reading;
     this.sink = sink;
     this.options = options;
     this.files = new FileImport(archive, reading, analyzer, sink, options);
+    this.stopped = stopped;
   }
 
   /**
@@ -81,11 +104,11 @@ public final class Importer {
   }
 
   private LedgerCount run(Supply supply, ProgressListener listener) {
-    ExecutorService workers = threads(options.jobs(), "import");
-    ExecutorService lister = threads(1, "list");
+    ThreadPoolExecutor workers = threads(options.jobs(), "import");
+    ThreadPoolExecutor lister = threads(1, "list");
     Book book = new Book(archive, sink, listener);
+    Listing listing = new Listing(new ExecutorCompletionService<>(workers));
     try {
-      Listing listing = new Listing(new ExecutorCompletionService<>(workers));
       Future<?> listed =
           lister.submit(
               () -> {
@@ -96,21 +119,56 @@ public final class Importer {
       book.flush();
       Superseded.sweep(archive, sink);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      lister.shutdownNow();
+      finish(workers, listing, book);
+      // Files that an interrupted thread writes are closed under it.
       saved(book);
+      if (!stopped.getAsBoolean()) {
+        Thread.currentThread().interrupt();
+      }
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);
     } finally {
       lister.shutdownNow();
       workers.shutdownNow();
+      if (!ended(workers)) {
+        LOG.warn("a thread of the import does not end");
+      }
     }
     return book.count();
   }
 
-  private static void collect(Listing listing, Future<?> listed, Book book)
+  /** Begins no more files, and books those that are soon done. */
+  private static void finish(ThreadPoolExecutor workers, Listing listing, Book book) {
+    workers.getQueue().clear();
+    workers.shutdown();
+    ended(workers);
+    for (Future<Result> next = listing.completion.poll();
+        next != null;
+        next = listing.completion.poll()) {
+      if (next.state() == Future.State.SUCCESS) {
+        book.add(next.resultNow(), listing.seen.get());
+      }
+    }
+  }
+
+  /** None may write any more when the archive is closed. */
+  private static boolean ended(ExecutorService workers) {
+    try {
+      return workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void collect(Listing listing, Future<?> listed, Book book)
       throws InterruptedException, IOException {
     int taken = 0;
     while (true) {
+      if (stopped.getAsBoolean()) {
+        throw new InterruptedException();
+      }
       boolean complete = listed.isDone();
       if (complete) {
         join(listed);
@@ -166,10 +224,14 @@ public final class Importer {
         e);
   }
 
-  private static ExecutorService threads(int number, String name) {
+  private static ThreadPoolExecutor threads(int number, String name) {
     AtomicInteger count = new AtomicInteger();
-    return Executors.newFixedThreadPool(
+    return new ThreadPoolExecutor(
         number,
+        number,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
         task -> {
           Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
           thread.setDaemon(true);

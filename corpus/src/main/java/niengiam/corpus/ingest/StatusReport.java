@@ -34,8 +34,17 @@ public final class StatusReport {
         mostFirst(report.types),
         report.years,
         mostFirst(report.origins),
-        lines.stream().filter(LedgerLine::failed).map(StatusReport::failure).toList(),
+        failures(lines),
         Tally.of(lines).members());
+  }
+
+  /** The files that gave no document. */
+  public static List<StatusFailure> failures(Archive archive) {
+    return failures(archive.ledger().states());
+  }
+
+  private static List<StatusFailure> failures(List<LedgerLine> lines) {
+    return lines.stream().filter(LedgerLine::failed).map(StatusReport::failure).toList();
   }
 
   private static Optional<Card> card(Archive archive, String sha256) {

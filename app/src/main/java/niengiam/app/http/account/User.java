@@ -1,5 +1,9 @@
 package niengiam.app.http.account;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +18,17 @@ public record User(String name, Role role, String password) {
   public User {
     if (!valid(name)) {
       throw new IllegalArgumentException(name);
+    }
+  }
+
+  /** Another one after each change of role or password; does not tell the hash. */
+  public String stamp() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((role + "\n" + password).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -16,6 +16,9 @@ public final class Api {
     routes.addAll(new SessionApi().routes());
     routes.addAll(new ArchiveApi().routes());
     routes.addAll(new SearchApi().routes());
+    routes.addAll(new ImportApi().routes());
+    routes.addAll(new ExportApi().routes());
+    routes.addAll(new OpenApi().routes());
     return routes;
   }
 }

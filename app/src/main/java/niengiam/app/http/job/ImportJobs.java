@@ -5,60 +5,47 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import niengiam.corpus.answer.LedgerCount;
+import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.ingest.ProgressListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The import that runs in this process, if any: the archive has one writer. */
-public final class ImportJobs implements AutoCloseable {
+final class ImportJobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
-  private static final long PATIENCE_MILLIS = 30_000;
+  private static final long PATIENCE_MILLIS = 25_000;
 
   /** Does the work; an import or a retry. */
   @FunctionalInterface
-  public interface Work {
-    LedgerCount run(ProgressListener progress) throws IOException;
+  interface Work {
+    Result run(ProgressListener progress) throws IOException;
   }
 
   /**
-   * An import as it stands.
+   * How it ended.
    *
-   * @param what folder or files, as the user named them
-   * @param count when it has ended well
-   * @param error why it ended badly
+   * @param refused files that links led to outside of the folder, and that were passed over
+   * @param complete unless it was interrupted
    */
-  public record State(
-      String what,
-      Instant started,
-      int seen,
-      int done,
-      int failed,
-      String current,
-      boolean running,
-      Optional<LedgerCount> count,
-      Optional<String> error) {
-    State at(ProgressListener.Progress p) {
-      return new State(
-          what, started, p.seen(), p.done(), p.failed(), p.current(), true, count, error);
-    }
-
-    State ended(Optional<LedgerCount> result, Optional<String> why) {
-      return new State(what, started, seen, done, failed, current, false, result, why);
-    }
-  }
+  record Result(LedgerCount count, int refused, boolean complete) {}
 
   private final Clock clock;
-  private @Nullable State state;
+  private @Nullable ImportState state;
   private @Nullable Thread thread;
+  private boolean closed;
 
-  public ImportJobs(Clock clock) {
+  ImportJobs(Clock clock) {
     this.clock = clock;
   }
 
   /** The import that runs, or the last one. */
-  public synchronized Optional<State> state() {
+  synchronized Optional<ImportState> state() {
     return Optional.ofNullable(state);
+  }
+
+  synchronized boolean closed() {
+    return closed;
   }
 
   /**
@@ -67,24 +54,30 @@ public final class ImportJobs implements AutoCloseable {
    * @param after called when it ended, well or not
    * @return whether it was started
    */
-  public synchronized boolean start(String what, Work work, Runnable after) {
-    if (state != null && state.running()) {
+  synchronized boolean start(String what, Work work, Runnable after) {
+    if (closed || state != null && state.running()) {
       return false;
     }
-    state = new State(what, clock.instant(), 0, 0, 0, "", true, Optional.empty(), Optional.empty());
+    Instant now = clock.instant();
+    state = ImportState.begun(what, now);
     thread = Thread.ofPlatform().name("import").start(() -> run(work, after));
     return true;
   }
 
   private void run(Work work, Runnable after) {
+    String why = "";
+    Optional<Result> result = Optional.empty();
     try {
-      LedgerCount count = work.run(this::progress);
-      end(Optional.of(count), Optional.empty());
+      result = Optional.of(work.run(this::progress));
+    } catch (ArchiveException e) {
+      why = String.valueOf(e.getMessage());
     } catch (IOException | RuntimeException e) {
-      LOG.warn("import ended", e);
-      end(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+      LOG.error("import ended", e);
+      why = e.toString();
     } finally {
+      // Also when memory ran out: else no import could be started any more.
       after.run();
+      end(result, result.isPresent() || !why.isEmpty() ? why : "defect");
     }
   }
 
@@ -94,9 +87,15 @@ public final class ImportJobs implements AutoCloseable {
     }
   }
 
-  private synchronized void end(Optional<LedgerCount> count, Optional<String> why) {
+  private synchronized void end(Optional<Result> result, String why) {
     if (state != null) {
-      state = state.ended(count, why);
+      state =
+          state.ended(
+              clock.instant(),
+              result.map(Result::count),
+              result.map(Result::refused).orElse(0),
+              result.map(r -> !r.complete()).orElse(false),
+              Optional.of(why).filter(w -> !w.isEmpty()));
     }
   }
 
@@ -105,6 +104,7 @@ public final class ImportJobs implements AutoCloseable {
   public void close() {
     Thread running;
     synchronized (this) {
+      closed = true;
       running = thread;
     }
     if (running == null) {

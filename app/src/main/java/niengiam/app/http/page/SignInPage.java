@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
@@ -16,6 +17,8 @@ import niengiam.app.http.account.User;
 
 /** Signing in and out. */
 final class SignInPage {
+  private static final Pattern OURS = Pattern.compile("/|/[^/\\\\\\p{Cc}][^\\\\\\p{Cc}]*");
+
   private final Renderer renderer;
 
   SignInPage(Renderer renderer) {
@@ -39,48 +42,46 @@ final class SignInPage {
   }
 
   private void signIn(Exchange exchange) throws IOException {
-    String name = exchange.form("name").orElse("");
+    // What is no name of a user is not remembered: it may be long.
+    String name = exchange.form("name").filter(User::valid).orElse("");
     // A blank at the end of a password belongs to it.
     String typed = exchange.context().formParam("password");
     String password = typed == null ? "" : typed;
     LoginLimit limit = exchange.site().logins();
-    String address = "from " + exchange.context().ip();
-    Duration pause = longer(limit.pause(name), limit.pause(address));
+    String address = exchange.context().ip();
+    Duration pause = limit.pause(name, address);
     if (!pause.isZero()) {
       throw Problem.later(pause.toSeconds() + 1);
     }
     Optional<User> user = exchange.site().users().check(name, password);
     if (user.isEmpty()) {
-      limit.failed(name);
-      limit.failed(address);
-      exchange.log("sign-in-failed", name.length() <= 64 ? name : "");
+      limit.failed(name, address);
+      exchange.log("sign-in-failed", name);
       exchange.context().status(403);
       show(exchange, true);
       return;
     }
     limit.succeeded(name);
-    limit.succeeded(address);
     exchange.visitor().session().ifPresent(s -> exchange.site().sessions().end(s.id()));
-    Session session = exchange.site().sessions().begin(Optional.of(user.get().name()));
+    Session session = exchange.site().sessions().begin(user.get());
     exchange.context().cookie(SessionCookie.of(exchange.context(), session.id()));
     exchange.site().actions().write(name, exchange.context().ip(), "sign-in", "");
     exchange.context().redirect(next(exchange));
   }
 
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  /** Pages of ours only: "//elsewhere" is another site. */
+  /**
+   * Pages of ours only: "//elsewhere" is another site, and browsers read a backslash as a slash and
+   * skip tabs and line ends.
+   */
   private static String next(Exchange exchange) {
     String asked = exchange.query("next").or(() -> exchange.form("next")).orElse("/");
-    boolean ours = asked.startsWith("/") && !asked.startsWith("//") && !asked.contains("\\");
-    return ours ? asked : "/";
+    return OURS.matcher(asked).matches() ? asked : "/";
   }
 
   private static void signOut(Exchange exchange) throws IOException {
     exchange.visitor().session().ifPresent(s -> exchange.site().sessions().end(s.id()));
     exchange.log("sign-out", "");
+    exchange.context().removeCookie(SessionCookie.NAME, "/");
     exchange.context().redirect("/sign-in");
   }
 }

@@ -14,6 +14,7 @@ import niengiam.app.http.page.Renderer;
 import niengiam.app.language.Messages;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.extractor.wire.Wire;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +68,17 @@ final class Failures {
       String detail,
       Optional<Long> retryAfter)
       throws IOException {
+    if (context.res().isCommitted()) {
+      // What was sent so far must not look whole.
+      ServletContextRequest.getServletContextRequest(context.req())
+          .getConnectionMetaData()
+          .getConnection()
+          .getEndPoint()
+          .close();
+      return;
+    }
+    // Nor may it stand before the problem.
+    context.res().resetBuffer();
     boolean api = context.path().startsWith("/api/");
     if (status == 401 && !api && context.method().name().equals("GET")) {
       context.redirect(Gate.signIn(context));

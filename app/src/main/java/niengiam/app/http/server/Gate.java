@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import niengiam.app.http.Exchange;
@@ -16,6 +17,7 @@ import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.app.http.SessionCookie;
 import niengiam.app.http.Site;
+import niengiam.app.http.Uploads;
 import niengiam.app.http.Visitor;
 import niengiam.app.http.account.Role;
 import niengiam.app.http.account.Session;
@@ -31,7 +33,17 @@ final class Gate {
   /** Names of this machine; a page elsewhere that points its own name here is not served. */
   private static final List<String> LOCAL = List.of("127.0.0.1", "localhost", "[::1]");
 
+  /** What proxies add. */
+  private static final List<String> PROXIES =
+      List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via");
+
   private final Site site;
+
+  /**
+   * Once there were users, nobody is let in for want of them: whoever removes the last one does not
+   * mean to open the archive to all.
+   */
+  private volatile boolean hadUsers;
 
   Gate(Site site) {
     this.site = site;
@@ -42,20 +54,26 @@ final class Gate {
    */
   Exchange enter(Context context, Route route) throws IOException {
     List<User> users = site.users().all();
-    boolean open = users.isEmpty() && site.settings().userHeader().isEmpty();
-    if (open && site.settings().local() && !LOCAL.contains(hostName(context))) {
+    hadUsers |= !users.isEmpty();
+    boolean byHeader = site.settings().userHeader().isPresent();
+    boolean open = !hadUsers && !byHeader && site.settings().local();
+    if ((open || byHeader) && !known(hostName(context))) {
       throw Problem.of(421, "host");
+    }
+    if (open && PROXIES.stream().anyMatch(name -> context.header(name) != null)) {
+      throw Problem.of(403, "proxied");
     }
     Visitor visitor = visitor(context, users, open);
     if (visitor.session().isEmpty() && wantsSession(context, route)) {
       visitor = withSession(context, visitor);
     }
     Exchange exchange = new Exchange(context, site, visitor, messages(context));
-    if (route.changes()) {
-      checkOrigin(context, visitor);
-    }
     if (route.needs().isPresent() && !visitor.may(route.needs().get())) {
       throw visitor.role().isEmpty() ? Problem.of(401, "sign-in") : Problem.of(403, "role");
+    }
+    // After the role: the token may stand in a large body.
+    if (route.changes()) {
+      checkOrigin(context, visitor, route);
     }
     return exchange;
   }
@@ -69,7 +87,7 @@ final class Gate {
   }
 
   private Visitor withSession(Context context, Visitor visitor) {
-    Session session = site.sessions().begin(Optional.empty());
+    Session session = site.sessions().begin();
     context.cookie(SessionCookie.of(context, session.id()));
     return new Visitor(visitor.name(), visitor.role(), Optional.of(session), visitor.password());
   }
@@ -85,7 +103,7 @@ final class Gate {
         fromThisMachine(context)
             ? site.settings()
                 .userHeader()
-                .flatMap(header -> Optional.ofNullable(context.header(header)))
+                .flatMap(header -> only(context, header))
                 .filter(User::valid)
             : Optional.empty();
     if (byProxy.isPresent()) {
@@ -98,10 +116,24 @@ final class Gate {
       return new Visitor(byProxy, Optional.of(role), session, false);
     }
     Optional<User> user =
-        session
-            .flatMap(Session::user)
-            .flatMap(name -> users.stream().filter(u -> u.name().equals(name)).findFirst());
+        session.flatMap(
+            s ->
+                users.stream()
+                    .filter(u -> s.user().equals(Optional.of(u.name())))
+                    .filter(u -> u.stamp().equals(s.stamp()))
+                    .findFirst());
     return new Visitor(user.map(User::name), user.map(User::role), session, true);
+  }
+
+  /** A visitor who sends the header too must not come before the proxy. */
+  private static Optional<String> only(Context context, String header) {
+    List<String> values = Collections.list(context.req().getHeaders(header));
+    return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+  }
+
+  private boolean known(String host) {
+    return LOCAL.contains(host)
+        || site.settings().names().stream().anyMatch(name -> name.equalsIgnoreCase(host));
   }
 
   private static boolean fromThisMachine(Context context) throws UnknownHostException {
@@ -115,15 +147,25 @@ final class Gate {
   }
 
   /** The request comes from a page of ours: its token is that of the session. */
-  private static void checkOrigin(Context context, Visitor visitor) {
+  private void checkOrigin(Context context, Visitor visitor, Route route) throws IOException {
     String from = context.header("Sec-Fetch-Site");
     boolean foreign = from != null && !from.equals("same-origin") && !from.equals("none");
-    String header = context.header(TOKEN);
-    String token =
-        header != null ? header : context.isMultipart() ? null : context.formParam("_csrf");
-    if (foreign || token == null || visitor.session().isEmpty() || !same(token, visitor.token())) {
+    if (foreign || visitor.session().isEmpty()) {
       throw Problem.of(403, "token");
     }
+    String header = context.header(TOKEN);
+    Optional<String> token =
+        header != null ? Optional.of(header) : ofBody(context, route.takesFiles());
+    if (token.isEmpty() || !same(token.get(), visitor.token())) {
+      throw Problem.of(403, "token");
+    }
+  }
+
+  private Optional<String> ofBody(Context context, boolean takesFiles) throws IOException {
+    if (context.isMultipart()) {
+      return takesFiles ? Uploads.token(context, site) : Optional.empty();
+    }
+    return Optional.ofNullable(context.formParam("_csrf"));
   }
 
   private static boolean same(String one, String other) {
@@ -137,6 +179,7 @@ final class Gate {
     if (asked != null && (asked.equals("vi") || asked.equals("en"))) {
       Cookie cookie = new Cookie(LANGUAGE, asked, "/", A_YEAR);
       cookie.setSameSite(SameSite.LAX);
+      cookie.setHttpOnly(true);
       context.cookie(cookie);
       return Messages.of("niengiam.app.http.messages", asked);
     }

@@ -1,6 +1,7 @@
 package niengiam.app.http.server;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /** What every answer bears: browsers shall run nothing but our own files. */
 final class Headers {
@@ -19,13 +20,17 @@ final class Headers {
   private Headers() {}
 
   static void add(Context context) {
-    context.header("Content-Security-Policy", CONTENT_POLICY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "same-origin");
-    context.header("X-Frame-Options", "DENY");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    context.header("Cache-Control", "private, no-store");
+    each(context::header);
+  }
+
+  static void each(BiConsumer<String, String> header) {
+    header.accept("Content-Security-Policy", CONTENT_POLICY);
+    header.accept("X-Content-Type-Options", "nosniff");
+    header.accept("Referrer-Policy", "same-origin");
+    header.accept("X-Frame-Options", "DENY");
+    header.accept("Cross-Origin-Opener-Policy", "same-origin");
+    header.accept("Cross-Origin-Resource-Policy", "same-origin");
+    header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    header.accept("Cache-Control", "private, no-store");
   }
 }

@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.app.http.AuditBoard;
@@ -22,19 +21,22 @@ import niengiam.app.http.account.LoginLimit;
 import niengiam.app.http.account.Sessions;
 import niengiam.app.http.account.Users;
 import niengiam.app.http.api.Api;
-import niengiam.app.http.job.ImportJobs;
+import niengiam.app.http.job.Imports;
 import niengiam.app.http.page.Assets;
 import niengiam.app.http.page.Pages;
 import niengiam.app.http.page.Renderer;
 import niengiam.config.Rules;
 import niengiam.corpus.archive.ArchiveException;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The server of pages and API: one process with the archive. */
 public final class WebServer implements AutoCloseable {
   private static final int THREADS = 64;
-  private static final Duration IDLE = Duration.ofSeconds(30);
 
   /** Of a body that is no upload. */
   private static final long LARGEST_BODY = 1 << 20;
@@ -47,9 +49,22 @@ public final class WebServer implements AutoCloseable {
     this.javalin = javalin;
   }
 
-  /** Starts; the caller closes it. */
-  public static WebServer start(Settings settings, Rules rules, Clock clock) {
+  /**
+   * Starts; the caller closes it. Files that were sent to a server before and not imported are
+   * imported now.
+   *
+   * @throws IOException when what was sent before cannot be read
+   */
+  public static WebServer start(Settings settings, Rules rules, Clock clock) throws IOException {
+    return start(settings, rules, clock, Limits.STANDARD);
+  }
+
+  static WebServer start(Settings settings, Rules rules, Clock clock, Limits limits)
+      throws IOException {
     Library library = new Library(settings.archive(), rules);
+    Imports.Plan plan =
+        new Imports.Plan(
+            settings.archive(), rules, settings.importRoots(), settings.jobs(), settings.reading());
     Site site =
         new Site(
             settings,
@@ -58,10 +73,11 @@ public final class WebServer implements AutoCloseable {
             new Sessions(clock),
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
-            new ImportJobs(clock),
+            new Imports(plan, clock, library::changed),
             new AuditBoard(library, clock));
-    Javalin javalin = Javalin.create(config -> configure(config, site));
+    Javalin javalin = Javalin.create(config -> configure(config, site, limits));
     javalin.start(settings.host(), settings.port());
+    site.imports().resume();
     return new WebServer(site, javalin);
   }
 
@@ -76,16 +92,17 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
-  private static void configure(JavalinConfig config, Site site) {
+  private static void configure(JavalinConfig config, Site site, Limits limits) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.prefer405over404 = true;
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
-    config.jetty.multipartConfig.maxFileSize(site.settings().largestUpload(), SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(
-        site.settings().largestUpload() + LARGEST_BODY, SizeUnit.BYTES);
+    // Routes that take files set limits of their own.
+    config.jetty.multipartConfig.maxFileSize(LARGEST_BODY, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_BODY, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize((int) LARGEST_BODY, SizeUnit.BYTES);
-    config.jetty.modifyHttpConfiguration(WebServer::bound);
+    config.jetty.modifyHttpConfiguration(http -> bound(http, limits));
+    config.jetty.modifyServer(server -> bound(server, limits));
     Assets assets = new Assets();
     Renderer renderer = new Renderer(assets);
     Gate gate = new Gate(site);
@@ -104,6 +121,8 @@ public final class WebServer implements AutoCloseable {
         (e, context) ->
             quietly(
                 () -> failures.problem(Problem.of(e.getStatus(), known(e.getStatus())), context)));
+    // The visitor went away; nobody is left to be told.
+    config.routes.exception(EofException.class, (e, context) -> {});
     config.routes.exception(
         Exception.class, (e, context) -> quietly(() -> failures.defect(e, context)));
     config.routes.error(
@@ -125,9 +144,17 @@ public final class WebServer implements AutoCloseable {
     };
   }
 
-  private static void bound(HttpConfiguration http) {
+  private static void bound(HttpConfiguration http, Limits limits) {
     http.setSendServerVersion(false);
-    http.setIdleTimeout(IDLE.toMillis());
+    http.setIdleTimeout(limits.silence().toMillis());
+  }
+
+  private static void bound(Server server, Limits limits) {
+    server.setErrorHandler(new PlainErrors());
+    server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    MinimumDataRateHandler bodies = new MinimumDataRateHandler(limits.slowest(), 0);
+    SlowClients heads = new SlowClients(limits, bodies);
+    server.setHandler(heads);
   }
 
   private static void answer(Context context, Route route, Gate gate) throws IOException {
@@ -150,8 +177,8 @@ public final class WebServer implements AutoCloseable {
   /** Answers what was asked, ends the import in order, and closes the archive. */
   @Override
   public void close() {
-    javalin.stop();
     site.imports().close();
+    javalin.stop();
     site.audits().close();
     site.library().close();
   }

@@ -1,4 +1,4 @@
-package niengiam.app.cli;
+package niengiam.app.bulk;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,9 +9,9 @@ import niengiam.extractor.isolation.WorkerLimits;
 import niengiam.extractor.isolation.WorkerPool;
 
 /** Starts the processes that read files: this program again, as {@code worker}. */
-final class Workers {
+public final class Workers {
   /** A scan of 200 pages takes minutes; a file that takes longer hangs. */
-  static final int DEFAULT_TIMEOUT_SECONDS = 900;
+  public static final int DEFAULT_TIMEOUT_SECONDS = 900;
 
   /** Enough for a 300 dpi colour page and its copies. */
   private static final int HEAP_MEGABYTES = 1024;
@@ -21,14 +21,15 @@ final class Workers {
 
   private Workers() {}
 
-  /** The OCR model is where the environment says. */
-  static ReadOptions options(Terminal terminal, ReadOptions.Ocr ocr) {
-    String folder = terminal.environment("NIENGIAM_TESSDATA", "");
+  /**
+   * @param folder of the OCR model; empty where it is searched for
+   */
+  public static ReadOptions options(String folder, ReadOptions.Ocr ocr) {
     ReadOptions options = ReadOptions.DEFAULT.withOcr(ocr);
     return folder.isEmpty() ? options : options.withTessdata(Path.of(folder));
   }
 
-  static WorkerPool pool(int size, Duration timeout, ReadOptions options) {
+  public static WorkerPool pool(int size, Duration timeout, ReadOptions options) {
     return new WorkerPool(
         new ChildJvm(HEAP_MEGABYTES, "niengiam.app.Main", List.of("worker")),
         size,
