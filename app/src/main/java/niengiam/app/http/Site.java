@@ -14,4 +14,5 @@ public record Site(
     Sessions sessions,
     LoginLimit logins,
     ActionLog actions,
-    ImportJobs imports) {}
+    ImportJobs imports,
+    PagePictures pictures) {}

@@ -24,6 +24,7 @@ public final class Pages {
     routes.add(Route.open(HandlerType.GET, "/static/{version}/{name}", this::asset));
     routes.addAll(new SignInPage(renderer).routes());
     routes.addAll(new SearchPage(renderer).routes());
+    routes.addAll(new DocumentPage(renderer).routes());
     return routes;
   }
 

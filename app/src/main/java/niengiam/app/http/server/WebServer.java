@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Library;
+import niengiam.app.http.PagePictures;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.app.http.Settings;
@@ -56,7 +57,8 @@ public final class WebServer implements AutoCloseable {
             new Sessions(clock),
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
-            new ImportJobs(clock));
+            new ImportJobs(clock),
+            new PagePictures());
     Javalin javalin = Javalin.create(config -> configure(config, site));
     javalin.start(settings.host(), settings.port());
     return new WebServer(site, javalin);
@@ -149,6 +151,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     javalin.stop();
     site.imports().close();
+    site.pictures().close();
     site.library().close();
   }
 }
