@@ -15,4 +15,5 @@ public record Site(
     LoginLimit logins,
     ActionLog actions,
     ImportJobs imports,
-    PagePictures pictures) {}
+    PagePictures pictures,
+    References references) {}

@@ -13,6 +13,8 @@ public final class Api {
     routes.addAll(new SessionApi().routes());
     routes.addAll(new ArchiveApi().routes());
     routes.addAll(new SearchApi().routes());
+    routes.addAll(new DocumentApi().routes());
+    routes.addAll(new ReferencesApi().routes());
     return routes;
   }
 }

@@ -25,6 +25,7 @@ public final class Pages {
     routes.addAll(new SignInPage(renderer).routes());
     routes.addAll(new SearchPage(renderer).routes());
     routes.addAll(new DocumentPage(renderer).routes());
+    routes.addAll(new ReferencesPage(renderer).routes());
     return routes;
   }
 

@@ -14,6 +14,7 @@ import niengiam.app.http.Exchange;
 import niengiam.app.http.Library;
 import niengiam.app.http.PagePictures;
 import niengiam.app.http.Problem;
+import niengiam.app.http.References;
 import niengiam.app.http.Route;
 import niengiam.app.http.Settings;
 import niengiam.app.http.Site;
@@ -58,7 +59,8 @@ public final class WebServer implements AutoCloseable {
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
             new ImportJobs(clock),
-            new PagePictures());
+            new PagePictures(),
+            new References());
     Javalin javalin = Javalin.create(config -> configure(config, site));
     javalin.start(settings.host(), settings.port());
     return new WebServer(site, javalin);
