@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import niengiam.analyzer.fact.Reference;
 import niengiam.corpus.answer.CitedDocument;
 import niengiam.corpus.answer.DocumentLabel;
@@ -14,6 +13,7 @@ import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.ReferenceAnswer.Status;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.index.CodeKeys;
+import niengiam.corpus.index.EntryRows;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.extractor.layout.Layout;
 
@@ -35,7 +35,8 @@ public final class Outgoing {
   public List<CitedDocument> of(Entry entry) throws IOException {
     Map<String, List<Reference>> mentions = new LinkedHashMap<>();
     for (Reference reference : entry.analysis().references()) {
-      mentions.computeIfAbsent(key(reference), key -> new ArrayList<>()).add(reference);
+      mentions
+          .computeIfAbsent(EntryRows.key(reference, codes), key -> new ArrayList<>()).add(reference);
     }
     Layout layout = entry.analysis().document().layout();
     List<CitedDocument> cited = new ArrayList<>();
@@ -67,15 +68,5 @@ public final class Outgoing {
         mentions.size(),
         layout.pageOf(first.span()),
         Evidence.range(first.span()));
-  }
-
-  /** Corrected citations and those of older archives have no key of their own. */
-  private String key(Reference reference) {
-    Optional<String> own = reference.key();
-    return own.orElseGet(
-        () ->
-            codes.keys(reference.canonical()).stream()
-                .findFirst()
-                .orElse(reference.canonical()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import niengiam.analyzer.Analysis;
 import niengiam.analyzer.fact.Fact;
 import niengiam.analyzer.metadata.Metadata;
@@ -23,6 +22,7 @@ import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.correction.Change;
 import niengiam.corpus.correction.Correction;
+import niengiam.corpus.index.EntryRows;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
 
@@ -42,7 +42,7 @@ public record DocumentReader(Corpus corpus, Messages messages) {
     List<FactRow> rows = new FactRows(messages).on(screen.span(), analysis.facts());
     boolean original = corpus.reader().originals().get(entry.sha256()).isPresent();
     boolean pictured = original && PagePictures.drawable(entry.mediaType()) && screen.hasGeometry();
-    DocumentLabel label = label(entry);
+    DocumentLabel label = EntryRows.label(entry);
     return new DocumentView(
         entry,
         label,
@@ -65,23 +65,6 @@ public record DocumentReader(Corpus corpus, Messages messages) {
         cited(entry),
         citing(label),
         corrections.stream().map(c -> row(c, layout.text(), addresses)).toList());
-  }
-
-  /** How lists name the document. */
-  public static DocumentLabel label(Entry entry) {
-    Metadata m = entry.analysis().metadata();
-    Optional<Integer> year =
-        m.periodYear()
-            .map(Metadata.Field::value)
-            .or(() -> m.date().map(date -> date.value().getYear()));
-    return new DocumentLabel(
-        entry.id(),
-        Optional.of(entry.path()),
-        m.type().map(Metadata.Field::value),
-        m.number().map(Metadata.Field::value),
-        m.subject().map(Metadata.Field::value),
-        m.issuer().map(Metadata.Field::value),
-        year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty());
   }
 
   private List<Mark> marks(
