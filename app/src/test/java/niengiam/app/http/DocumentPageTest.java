@@ -20,7 +20,7 @@ class DocumentPageTest extends WebTest {
     String page = page("/documents/" + id("bc-12.txt"));
     assertThat(page)
         .contains("12-BC/HU", "22 trường", "trường", "/references?code=36-CT%2FTW")
-        .contains("class=\"fact measure\"", "class=\"fact reference\"")
+        .contains("class=\"fact k-measure\"", "class=\"fact k-reference\"")
         .contains("05/01/2024", "xem chỗ in")
         // Plain text has no picture.
         .doesNotContain("<svg viewBox", ".png\"");
@@ -33,7 +33,7 @@ class DocumentPageTest extends WebTest {
   void everyBoxLeadsToItsFact() {
     String page = page("/documents/" + id("bc-7.pdf"));
     assertThat(page).contains("/pages/1.png\"", "viewBox=\"0 0 595.3 841.9\"");
-    var box = Pattern.compile("<a href=\"#(f-\\d+)\" tabindex=\"-1\"><rect class=\"measure\"").matcher(page);
+    var box = Pattern.compile("<a href=\"#(f-\\d+)\" tabindex=\"-1\"><rect class=\"k-measure\"").matcher(page);
     assertThat(box.find()).isTrue();
     assertThat(page).contains("id=\"" + box.group(1) + "\"");
   }

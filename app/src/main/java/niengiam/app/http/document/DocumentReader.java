@@ -85,7 +85,7 @@ public record DocumentReader(Corpus corpus, Messages messages) {
       marks.add(
           new Mark(
               row.span(),
-              "fact " + row.kind() + (row.corrected() ? " corrected" : ""),
+              "fact k-" + row.kind() + (row.corrected() ? " corrected" : ""),
               Optional.of("t-" + row.index()),
               Optional.of("#f-" + row.index()),
               Optional.of(row.reading())));
@@ -125,7 +125,7 @@ public record DocumentReader(Corpus corpus, Messages messages) {
               box ->
                   boxes.add(
                       BoxView.of(
-                          box, row.kind(), Optional.of("#f-" + row.index()), row.reading())));
+                          box, "k-" + row.kind(), Optional.of("#f-" + row.index()), row.reading())));
     }
     return boxes;
   }
