@@ -39,7 +39,9 @@ public final class Documents {
   }
 
   public static Optional<Entry> find(Corpus corpus, String id) {
-    return ID.matcher(id).matches() ? corpus.show(id).filter(entry -> entry.id().equals(id)) : Optional.empty();
+    return ID.matcher(id).matches()
+        ? corpus.show(id).filter(entry -> entry.id().equals(id))
+        : Optional.empty();
   }
 
   /**
@@ -74,8 +76,7 @@ public final class Documents {
   /** Answers with the original, for saving only: it may be of any format, and hostile. */
   public static void download(Exchange exchange) throws IOException {
     Entry entry = of(exchange);
-    Path file =
-        original(exchange, entry).orElseThrow(() -> Problem.of(404, "original"));
+    Path file = original(exchange, entry).orElseThrow(() -> Problem.of(404, "original"));
     exchange.context().header("Content-Length", Long.toString(Files.size(file)));
     exchange.context().contentType("application/octet-stream");
     exchange.context().header("Content-Disposition", Tags.attachment(name(entry.path())));

@@ -32,7 +32,7 @@ public final class PagePictures implements AutoCloseable {
   /** More who wait would take the threads that answer everybody else. */
   private static final int MOST_WAITING = 12;
 
-  private static final long CACHE_BYTES = 64 << 20;
+  private static final long CACHE_BYTES = 64L << 20;
 
   /** What a picture takes besides its bytes, so that failures fill the cache, too. */
   private static final int CACHE_OVERHEAD = 1 << 10;
@@ -53,7 +53,7 @@ public final class PagePictures implements AutoCloseable {
     }
 
     long size() {
-      return CACHE_OVERHEAD + png.map(bytes -> bytes.length).orElse(0);
+      return (long) CACHE_OVERHEAD + png.map(bytes -> bytes.length).orElse(0);
     }
 
     boolean stale() {

@@ -33,7 +33,9 @@ class DocumentPageTest extends WebTest {
   void everyBoxLeadsToItsFact() {
     String page = page("/documents/" + id("bc-7.pdf"));
     assertThat(page).contains("/pages/1.png\"", "viewBox=\"0 0 595.3 841.9\"");
-    var box = Pattern.compile("<a href=\"#(f-\\d+)\" tabindex=\"-1\"><rect class=\"k-measure\"").matcher(page);
+    var box =
+        Pattern.compile("<a href=\"#(f-\\d+)\" tabindex=\"-1\"><rect class=\"k-measure\"")
+            .matcher(page);
     assertThat(box.find()).isTrue();
     assertThat(page).contains("id=\"" + box.group(1) + "\"");
   }

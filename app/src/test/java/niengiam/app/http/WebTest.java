@@ -172,7 +172,13 @@ public abstract class WebTest {
   /** The id of the document whose path ends so. */
   protected String id(String path) {
     try (Corpus corpus = Corpus.open(archive(), RULES)) {
-      return corpus.reader().entries().filter(e -> e.path().endsWith(path)).findFirst().orElseThrow().id();
+      return corpus
+          .reader()
+          .entries()
+          .filter(e -> e.path().endsWith(path))
+          .findFirst()
+          .orElseThrow()
+          .id();
     }
   }
 }

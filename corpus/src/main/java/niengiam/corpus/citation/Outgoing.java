@@ -36,7 +36,8 @@ public final class Outgoing {
     Map<String, List<Reference>> mentions = new LinkedHashMap<>();
     for (Reference reference : entry.analysis().references()) {
       mentions
-          .computeIfAbsent(EntryRows.key(reference, codes), key -> new ArrayList<>()).add(reference);
+          .computeIfAbsent(EntryRows.key(reference, codes), key -> new ArrayList<>())
+          .add(reference);
     }
     Layout layout = entry.analysis().document().layout();
     List<CitedDocument> cited = new ArrayList<>();

@@ -113,13 +113,13 @@ public final class EntryRows {
         .toList();
   }
 
-  /** "Nghị quyết 25" counts for the resolution that the document cites whole elsewhere. */
   /** What all citations of a document have in common in the index, and its own code with them. */
   public static String key(Reference reference, CodeKeys codes) {
     String cited = cited(reference);
     return codes.keys(cited).stream().findFirst().orElseGet(() -> Words.plain(cited));
   }
 
+  /** "Nghị quyết 25" counts for the resolution that the document cites whole elsewhere. */
   private static String cited(Reference reference) {
     return reference
         .target()

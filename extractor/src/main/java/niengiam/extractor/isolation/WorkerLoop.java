@@ -47,8 +47,7 @@ public final class WorkerLoop {
    * Serves the parent over the standard streams until it closes them or dies, then ends this
    * process. Whatever else prints to standard output goes to standard error instead.
    */
-  public static void serve(
-      BiFunction<SourceFile, ReadOptions, Extraction> reader, Drawer drawer) {
+  public static void serve(BiFunction<SourceFile, ReadOptions, Extraction> reader, Drawer drawer) {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     System.setOut(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
@@ -178,7 +177,8 @@ public final class WorkerLoop {
    */
   private static byte[] ready() throws IOException {
     SourceFile none = new SourceFile(Path.of(""), "", "");
-    byte[] request = Wire.mapper().writeValueAsBytes(new Request(none, ReadOptions.DEFAULT, Optional.empty()));
+    byte[] request =
+        Wire.mapper().writeValueAsBytes(new Request(none, ReadOptions.DEFAULT, Optional.empty()));
     Request read = Wire.mapper().readValue(request, Request.class);
     Extraction done =
         new Extraction.Done(read.file(), Layout.of("", List.of(), List.of()), List.of());

@@ -150,10 +150,7 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   private <T> T ask(
-      Request request,
-      Worker worker,
-      Decoder<T> decoder,
-      Function<Extraction.Failed, T> otherwise)
+      Request request, Worker worker, Decoder<T> decoder, Function<Extraction.Failed, T> otherwise)
       throws InterruptedException {
     SourceFile file = request.file();
     // Answer and alarm may come together: the first one counts, and a worker that has answered is
@@ -196,8 +193,7 @@ public final class WorkerPool implements AutoCloseable {
           new Extraction.Failed(
               file, FailureReason.CRASHED, "the worker gave no readable answer: " + broken));
     }
-    return otherwise.apply(
-        new Extraction.Failed(file, FailureReason.CRASHED, worker.death()));
+    return otherwise.apply(new Extraction.Failed(file, FailureReason.CRASHED, worker.death()));
   }
 
   private static String seconds(Duration limit) {

@@ -69,9 +69,7 @@ final class DocumentApi {
     answer.put("kind", FactRows.kind(fact));
     answer.put("span", Evidence.range(fact.span()));
     answer.put("surface", fact.surface());
-    answer.put(
-        "boxes",
-        new Layout("", List.of(page), List.of()).boxes(page.number(), fact.span()));
+    answer.put("boxes", new Layout("", List.of(page), List.of()).boxes(page.number(), fact.span()));
     answer.put("rule", fact.rule());
     answer.put("confidence", fact.confidence());
     return answer;

@@ -11,7 +11,13 @@ import niengiam.extractor.layout.Box;
  * @param href the row of the fact
  */
 public record BoxView(
-    String x, String y, String width, String height, String kind, Optional<String> href, String title) {
+    String x,
+    String y,
+    String width,
+    String height,
+    String kind,
+    Optional<String> href,
+    String title) {
   /** Points around a box, so that its line does not strike the letters. */
   private static final double MARGIN = 1;
 

@@ -79,8 +79,7 @@ public record DocumentReader(Corpus corpus, Messages messages) {
     hit.ifPresent(
         span ->
             marks.add(
-                new Mark(
-                    span, "hit", Optional.of("hit"), Optional.empty(), Optional.empty())));
+                new Mark(span, "hit", Optional.of("hit"), Optional.empty(), Optional.empty())));
     for (FactRow row : rows) {
       marks.add(
           new Mark(
@@ -125,7 +124,10 @@ public record DocumentReader(Corpus corpus, Messages messages) {
               box ->
                   boxes.add(
                       BoxView.of(
-                          box, "k-" + row.kind(), Optional.of("#f-" + row.index()), row.reading())));
+                          box,
+                          "k-" + row.kind(),
+                          Optional.of("#f-" + row.index()),
+                          row.reading())));
     }
     return boxes;
   }
@@ -232,8 +234,7 @@ public record DocumentReader(Corpus corpus, Messages messages) {
   private String words(Change change) {
     Figures figures = new Figures(messages.locale());
     return switch (change) {
-      case Change.Figure f ->
-          (figures.plain(f.value()) + " " + f.unit().orElse("")).strip();
+      case Change.Figure f -> (figures.plain(f.value()) + " " + f.unit().orElse("")).strip();
       case Change.Citation c -> c.canonical();
       case Change.Day d -> FactRows.DATE.format(d.date());
       case Change.Wording w -> w.text();

@@ -27,8 +27,7 @@ import niengiam.extractor.layout.Span;
 public record FactRows(Messages messages) {
   /** In the order in which they are shown. */
   public static final List<String> KINDS =
-      List.of(
-          "measure", "reference", "short-form", "date", "organization", "place", "person");
+      List.of("measure", "reference", "short-form", "date", "organization", "place", "person");
 
   public static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);

@@ -92,7 +92,9 @@ public final class PageText {
 
   private List<Piece> pieces(Span span) {
     List<Mark> marks =
-        byStart.subMap(Math.max(0, span.start() - longest), true, span.end(), false).values()
+        byStart
+            .subMap(Math.max(0, span.start() - longest), true, span.end(), false)
+            .values()
             .stream()
             .flatMap(List::stream)
             .filter(mark -> mark.span().overlaps(span))

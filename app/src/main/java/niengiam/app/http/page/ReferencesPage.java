@@ -66,8 +66,7 @@ final class ReferencesPage {
         .filter(node -> means(node, answer))
         .findFirst()
         .flatMap(
-            node ->
-                Neighbourhood.of(graph, node, new FactRows(exchange.messages())::relation));
+            node -> Neighbourhood.of(graph, node, new FactRows(exchange.messages())::relation));
   }
 
   /** Which of several documents with the same number is meant, nobody knows. */
