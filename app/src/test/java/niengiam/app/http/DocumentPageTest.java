@@ -21,7 +21,7 @@ class DocumentPageTest extends WebTest {
     assertThat(page)
         .contains("12-BC/HU", "22 trường", "trường", "/references?code=36-CT%2FTW")
         .contains("class=\"fact k-measure\"", "class=\"fact k-reference\"")
-        .contains("05/01/2024", "xem chỗ in")
+        .contains("05/01/2024", "chỗ in, tin cậy")
         // Plain text has no picture.
         .doesNotContain("<svg viewBox", ".png\"");
     assertThat(page).contains("href=\"/documents/" + id("kh-258.txt") + "\"");

@@ -45,7 +45,7 @@ public final class Outgoing {
       List<DocumentLabel> holders = new ArrayList<>();
       index.documents(group.getKey(), row -> holders.add(row.document()));
       if (holders.stream().noneMatch(holder -> holder.id().equals(entry.id()))) {
-        cited.add(cited(group.getKey(), group.getValue(), holders, layout));
+        cited.add(cited(group.getValue(), holders, layout));
       }
     }
     cited.sort(Comparator.comparingInt(CitedDocument::count).reversed());
@@ -53,11 +53,12 @@ public final class Outgoing {
   }
 
   private static CitedDocument cited(
-      String key, List<Reference> mentions, List<DocumentLabel> holders, Layout layout) {
+      List<Reference> mentions, List<DocumentLabel> holders, Layout layout) {
     Reference first = mentions.getFirst();
     Status status =
         switch (holders.size()) {
-          case 0 -> key.contains("|") ? Status.MISSING : Status.UNRESOLVED;
+          case 0 ->
+              first.system() == Reference.Numbering.NICKNAME ? Status.UNRESOLVED : Status.MISSING;
           case 1 -> Status.HELD;
           default -> Status.AMBIGUOUS;
         };
