@@ -19,6 +19,7 @@ import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.CitedDocument;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.DocumentLabel;
+import niengiam.corpus.answer.DoubtfulAnswer;
 import niengiam.corpus.answer.DroppedAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
 import niengiam.corpus.answer.LedgerCount;
@@ -55,6 +56,8 @@ import niengiam.corpus.ingest.Lookup;
 import niengiam.corpus.ingest.ProgressListener;
 import niengiam.corpus.ingest.Rebuild;
 import niengiam.corpus.ingest.StatusReport;
+import niengiam.corpus.search.DoubtRequest;
+import niengiam.corpus.search.Doubts;
 import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
@@ -374,6 +377,15 @@ public final class Corpus implements AutoCloseable {
         }
       }
     }
+  }
+
+  /**
+   * The references and figures that were read with the least confidence, those first.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public DoubtfulAnswer doubtful(DoubtRequest request) throws IOException {
+    return Doubts.of(index(), request);
   }
 
   /** The archive, for reading. */

@@ -50,6 +50,30 @@ public record Measure(
     section = List.copyOf(section);
   }
 
+  /** The same figure, checked by a person. */
+  public Measure sure() {
+    return new Measure(
+        span,
+        surface,
+        quantity,
+        unit,
+        unitText,
+        denominator,
+        qualifier,
+        kind,
+        change,
+        implied,
+        indicator,
+        indicatorId,
+        period,
+        place,
+        section,
+        footnote,
+        table,
+        rule,
+        1);
+  }
+
   /** What sort of figure. */
   public enum Kind {
     COUNT,

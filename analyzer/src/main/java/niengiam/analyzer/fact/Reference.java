@@ -72,6 +72,32 @@ public record Reference(
         confidence);
   }
 
+  /** The same citation, checked by a person. */
+  public Reference sure() {
+    return new Reference(
+        span,
+        surface,
+        type,
+        number,
+        year,
+        typeCode,
+        issuerCode,
+        unitCode,
+        canonical,
+        system,
+        date,
+        issuer,
+        subject,
+        footnote,
+        elliptical,
+        repaired,
+        relation,
+        key,
+        target,
+        rule,
+        1);
+  }
+
   /** Which way of numbering a document follows. */
   public enum Numbering {
     PARTY,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Listing;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;
@@ -16,7 +17,7 @@ record AuditText(Terminal terminal, Messages messages) {
   void print(AuditAnswer answer, Format format) {
     switch (format) {
       case JSON -> terminal.json(answer);
-      case CSV, XLSX -> listing(answer).print(terminal, format);
+      case CSV, XLSX -> terminal.print(listing(answer), format);
       case TEXT -> text(answer);
     }
   }

@@ -64,12 +64,12 @@ final class BenchCommand extends Command {
       }
     }
     if (everyFile) {
-      table.files().print(terminal(), format);
+      terminal().print(table.files(), format);
     } else {
-      table.formats().print(terminal(), format);
+      terminal().print(table.formats(), format);
       if (format == Format.TEXT) {
         terminal().out().println();
-        table.pages().print(terminal(), format);
+        terminal().print(table.pages(), format);
       }
     }
     return ExitStatus.DONE;

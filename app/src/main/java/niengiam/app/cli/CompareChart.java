@@ -1,25 +1,17 @@
 package niengiam.app.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import niengiam.app.chart.Chart;
 import niengiam.app.chart.Drawing;
+import niengiam.app.chart.SeriesChart;
 import niengiam.app.language.Messages;
 import niengiam.corpus.answer.CompareAnswer;
-import niengiam.corpus.answer.Series;
-import niengiam.corpus.answer.SeriesValue;
 
 /** An indicator over the years as a picture. */
 record CompareChart(Messages messages) {
-  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of("đồng", BigDecimal.ONE, "triệu đồng", MILLION, "tỷ đồng", BigDecimal.TEN.pow(9));
-
   /** How a chart is written, by the ending of its file's name. */
   enum Kind {
     SVG,
@@ -45,7 +37,7 @@ record CompareChart(Messages messages) {
    * @throws UsageException when the file cannot be written
    */
   void write(CompareAnswer answer, Path file) {
-    Chart chart = chart(answer);
+    Chart chart = new SeriesChart(messages).of(answer);
     byte[] bytes =
         switch (kind(file)) {
           case SVG -> Drawing.svg(chart);
@@ -56,68 +48,5 @@ record CompareChart(Messages messages) {
     } catch (IOException e) {
       throw new UsageException(messages.get("error.not-written", file));
     }
-  }
-
-  /** Only series that may stand beside the first one: of its unit and of its part of the year. */
-  private Chart chart(CompareAnswer answer) {
-    Series first = answer.series().getFirst();
-    List<Series> alike =
-        answer.series().stream()
-            .filter(one -> one.indicator().unit().equals(first.indicator().unit()))
-            .filter(one -> one.months().equals(first.months()))
-            .toList();
-    List<Series> drawn = alike.stream().limit(Drawing.mostLines()).toList();
-    String unit = unit(first.indicator().unit(), drawn);
-    BigDecimal scale = SCALES.getOrDefault(unit, BigDecimal.ONE);
-    int left = answer.series().size() - drawn.size();
-    String months =
-        first
-            .months()
-            .map(m -> " · " + messages.get("compare.months", text(m.from()), text(m.to())))
-            .orElse("");
-    return new Chart(
-        first.indicator().name() + months,
-        unit,
-        drawn.stream().map(series -> line(series, scale)).toList(),
-        new Chart.Words(
-            messages.get("chart.gap"),
-            messages.get("chart.conflict"),
-            left == 0 ? "" : messages.get("chart.more", left)),
-        messages.locale());
-  }
-
-  private Chart.Line line(Series series, BigDecimal scale) {
-    String name = series.place().or(series::issuer).orElse(series.indicator().name());
-    return new Chart.Line(
-        name, series.values().stream().map(value -> point(value, scale)).toList());
-  }
-
-  private static Chart.Point point(SeriesValue value, BigDecimal scale) {
-    List<BigDecimal> others =
-        value.flags().contains("conflict")
-            ? value.alsoIn().stream()
-                .map(SeriesValue.Reported::value)
-                .filter(other -> other.compareTo(value.value()) != 0)
-                .map(other -> other.divide(scale))
-                .toList()
-            : List.of();
-    return new Chart.Point(value.year(), value.value().divide(scale), others);
-  }
-
-  /** Money by the greatest value, so that the axis can be read. */
-  private static String unit(String unit, List<Series> drawn) {
-    BigDecimal most =
-        drawn.stream()
-            .flatMap(series -> series.values().stream())
-            .map(value -> value.value().abs())
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
-    if (!unit.equals("đồng") || most.compareTo(MILLION) < 0) {
-      return unit;
-    }
-    return most.compareTo(SCALES.get("tỷ đồng")) < 0 ? "triệu đồng" : "tỷ đồng";
-  }
-
-  private static String text(int month) {
-    return Integer.toString(month);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import niengiam.app.table.SeriesBook;
+import niengiam.app.table.SeriesRows;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.compare.Comparison;
@@ -41,6 +43,7 @@ final class CompareCommand extends Command {
     Years range = program().years(years);
     String indicator = String.join(" ", words);
     CompareText text = new CompareText(terminal(), program().messages(), why);
+    SeriesRows rows = new SeriesRows(program().messages(), why);
     CompareChart picture = new CompareChart(program().messages());
     if (chart != null) {
       picture.kind(chart);
@@ -49,12 +52,12 @@ final class CompareCommand extends Command {
       CompareAnswer answer = corpus.compare(indicator, range.from(), range.to(), by);
       switch (format) {
         case JSON -> terminal().json(answer);
-        case CSV -> text.flat(answer).print(terminal(), format);
+        case CSV -> terminal().print(rows.of(answer), format);
         case XLSX ->
             terminal()
                 .bytes(
-                    new CompareBook(program().messages(), id -> original(corpus, id))
-                        .xlsx(answer, text.flat(answer)));
+                    new SeriesBook(program().messages(), id -> original(corpus, id))
+                        .xlsx(answer, rows));
         case TEXT -> {
           if (answer.series().isEmpty()) {
             print("compare.none", indicator);

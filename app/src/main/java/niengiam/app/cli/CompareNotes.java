@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Reasons;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Series;
 import niengiam.corpus.answer.SeriesValue;
-import niengiam.corpus.answer.SeriesValue.Why;
 
 /** What a table of an indicator cannot show in a cell. */
 record CompareNotes(Messages messages) {
@@ -36,19 +36,10 @@ record CompareNotes(Messages messages) {
   }
 
   void why(Series series, PrintWriter out) {
-    series.values().forEach(value -> out.println(year(value.year()) + ": " + why(value.why())));
-  }
-
-  /** In one line. */
-  String why(Why why) {
-    String choice = messages.get("why.choice." + why.choice(), Integer.toString(why.passedOver()));
-    return String.join(
-        "; ",
-        messages.get("why.match." + why.match(), why.indicator(), why.words()),
-        messages.get("why.unit", why.unit()),
-        messages.get("why.scope." + why.scope()),
-        messages.get("why.period." + why.period()),
-        choice);
+    Reasons reasons = new Reasons(messages);
+    series
+        .values()
+        .forEach(value -> out.println(year(value.year()) + ": " + reasons.of(value.why())));
   }
 
   private String earlier(SeriesValue value, SeriesValue.Earlier earlier) {

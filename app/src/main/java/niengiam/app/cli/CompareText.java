@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Listing;
+import niengiam.app.table.SeriesRows;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.IndicatorLabel;
 import niengiam.corpus.answer.Series;
 import niengiam.corpus.answer.SeriesValue;
 
-/** An indicator over the years for a person, or as rows for a spreadsheet. */
+/** An indicator over the years for a person. */
 record CompareText(Terminal terminal, Messages messages, boolean why) {
   void print(CompareAnswer answer) {
     for (Series series : answer.series()) {
@@ -58,75 +60,6 @@ record CompareText(Terminal terminal, Messages messages, boolean why) {
     return new Listing(header(), rows);
   }
 
-  /** All series in one table, as spreadsheets want it: numbers are numbers. */
-  Listing flat(CompareAnswer answer) {
-    List<String> header = new ArrayList<>(List.of("indicator", "unit", "place", "issuer"));
-    header.addAll(
-        List.of(
-            "year",
-            "value",
-            "change",
-            "percent",
-            "stated",
-            "agreement",
-            "flags",
-            "document",
-            "path",
-            "page",
-            "sentence",
-            "from",
-            "to",
-            "implied",
-            "reported",
-            "reconciliation",
-            "surface"));
-    if (why) {
-      header.add("why");
-    }
-    List<List<Object>> rows = new ArrayList<>();
-    for (Series series : answer.series()) {
-      for (SeriesValue value : series.values()) {
-        List<Object> row =
-            new ArrayList<>(
-                List.of(
-                    series.indicator().name(),
-                    value.unit(),
-                    series.place().orElse(""),
-                    series.issuer().orElse(""),
-                    value.year(),
-                    value.value(),
-                    value.computed().<Object>map(SeriesValue.Computed::amount).orElse(""),
-                    value
-                        .computed()
-                        .flatMap(SeriesValue.Computed::percent)
-                        .<Object>map(p -> p)
-                        .orElse(""),
-                    value.stated().map(this::stated).orElse(""),
-                    value.agreement(),
-                    String.join(" ", value.flags()),
-                    new Labels(messages).brief(value.document()),
-                    new Labels(messages).path(value.document()),
-                    value.page(),
-                    value.sentence(),
-                    value.period().from().toString(),
-                    value.period().to().toString(),
-                    value.earlier().<Object>map(SeriesValue.Earlier::implied).orElse(""),
-                    value
-                        .earlier()
-                        .flatMap(SeriesValue.Earlier::reported)
-                        .<Object>map(r -> r)
-                        .orElse(""),
-                    value.earlier().map(SeriesValue.Earlier::outcome).orElse(""),
-                    value.surface()));
-        if (why) {
-          row.add(new CompareNotes(messages).why(value.why()));
-        }
-        rows.add(row);
-      }
-    }
-    return new Listing(header, rows);
-  }
-
   private List<String> header() {
     return List.of(
         messages.get("compare.year"),
@@ -138,6 +71,7 @@ record CompareText(Terminal terminal, Messages messages, boolean why) {
   }
 
   private List<Object> row(SeriesValue value) {
+    SeriesRows rows = new SeriesRows(messages, false);
     Figures figures = new Figures(messages.locale());
     Labels labels = new Labels(messages);
     String flags =
@@ -149,7 +83,7 @@ record CompareText(Terminal terminal, Messages messages, boolean why) {
         Integer.toString(value.year()),
         figures.plain(value.value()) + flags,
         value.computed().map(c -> computed(c, figures)).orElse("–"),
-        value.stated().map(this::stated).orElse("–"),
+        value.stated().map(rows::stated).orElse("–"),
         agreement(value, figures),
         labels.brief(value.document())
             + ", "
@@ -161,11 +95,6 @@ record CompareText(Terminal terminal, Messages messages, boolean why) {
     Optional<BigDecimal> percent = computed.percent();
     return figures.signed(computed.amount())
         + percent.map(p -> " (" + figures.percent(p) + ")").orElse("");
-  }
-
-  private String stated(SeriesValue.Stated stated) {
-    String amount = new Figures(messages.locale()).plain(stated.amount()) + " " + stated.unit();
-    return stated.direction() + " " + amount;
   }
 
   private String agreement(SeriesValue value, Figures figures) {

@@ -45,6 +45,9 @@ final class CorrectCommand extends Command {
   @Option(names = "--text", paramLabel = "TEXT")
   private @Nullable String text;
 
+  @Option(names = "--right")
+  private boolean right;
+
   @Option(names = "--not-a-fact")
   private boolean notAFact;
 
@@ -104,12 +107,7 @@ final class CorrectCommand extends Command {
     }
     Span span = new Span(start, end);
     Change change = change();
-    boolean there =
-        change instanceof Change.Wording
-            ? !span.of(words).isBlank()
-            : entry.analysis().facts().stream()
-                .anyMatch(f -> f.span().overlaps(span) && Corrected.fits(f, change));
-    if (!there) {
+    if (!Corrected.any(entry.analysis(), span, change)) {
       throw new UsageException(say("correct.nothing", span.of(words).strip()));
     }
     return Correction.at(span, words, change);
@@ -122,6 +120,9 @@ final class CorrectCommand extends Command {
     Optional.ofNullable(canonical).ifPresent(c -> changes.add(new Change.Citation(c)));
     Optional.ofNullable(date).ifPresent(d -> changes.add(new Change.Day(d)));
     Optional.ofNullable(text).ifPresent(t -> changes.add(new Change.Wording(t)));
+    if (right) {
+      changes.add(new Change.Confirmed());
+    }
     if (notAFact) {
       changes.add(new Change.NotAFact());
     }
@@ -152,6 +153,7 @@ final class CorrectCommand extends Command {
       case Change.Citation c -> c.canonical();
       case Change.Day d -> ReferencesCommand.DATE.format(d.date());
       case Change.Wording w -> "“" + w.text() + "”";
+      case Change.Confirmed sure -> say("correct.right");
       case Change.NotAFact none -> say("correct.not-a-fact");
     };
   }

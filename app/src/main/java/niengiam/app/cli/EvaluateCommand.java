@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import niengiam.analyzer.Analyzer;
+import niengiam.app.table.Listing;
 import niengiam.corpus.evaluate.Evaluation;
 import niengiam.corpus.evaluate.Rendition;
 import niengiam.corpus.evaluate.Report;
@@ -82,7 +83,7 @@ final class EvaluateCommand extends Command {
       terminal().out().println(report.toJson());
       return;
     }
-    listing(report).print(terminal(), format);
+    terminal().print(listing(report), format);
     DifferenceText words = new DifferenceText(terminal(), program().messages());
     if (misses) {
       report.documents().forEach(words::differences);
@@ -111,7 +112,7 @@ final class EvaluateCommand extends Command {
     RenditionText text = new RenditionText(terminal(), program().messages(), rendering);
     switch (format) {
       case JSON -> text.json(renditions);
-      case CSV, XLSX -> text.table(renditions).print(terminal(), format);
+      case CSV, XLSX -> terminal().print(text.table(renditions), format);
       case TEXT -> renditions.forEach(text::print);
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import niengiam.app.table.Listing;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.DroppedAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
@@ -46,7 +47,7 @@ final class IndicatorsCommand extends Command {
       } else if (answer.indicators().isEmpty() && format == Format.TEXT) {
         print("indicators.none", String.join(" ", words));
       } else {
-        listing(answer).print(terminal(), format);
+        terminal().print(listing(answer), format);
       }
     }
     return ExitStatus.DONE;
@@ -60,7 +61,7 @@ final class IndicatorsCommand extends Command {
     } else if (answer.dropped().isEmpty() && format == Format.TEXT) {
       print("dropped.none");
     } else {
-      listing(answer).print(terminal(), format);
+      terminal().print(listing(answer), format);
     }
   }
 

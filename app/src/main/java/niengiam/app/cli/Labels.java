@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Names;
 import niengiam.corpus.answer.DocumentLabel;
 
 /** Documents, pages and places in words. */
@@ -23,11 +24,11 @@ record Labels(Messages messages) {
 
   /** The shortest name that tells documents apart: the number, or else the path. */
   String brief(DocumentLabel document) {
-    return document.number().orElseGet(() -> path(document));
+    return Names.brief(document);
   }
 
   String path(DocumentLabel document) {
-    return document.path().orElse(document.id());
+    return Names.path(document);
   }
 
   /** "bao-cao-2023.docx, trang 3, mục II › 1, chú thích 2". */

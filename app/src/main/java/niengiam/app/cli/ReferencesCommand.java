@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import niengiam.app.table.Listing;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.Citation;
 import niengiam.corpus.answer.Evidence;
@@ -94,13 +95,13 @@ final class ReferencesCommand extends Command {
             say("missing.count"),
             say("missing.subject"),
             say("missing.first"));
-    new Listing(header, rows).print(terminal(), format);
+    terminal().print(new Listing(header, rows), format);
   }
 
   private void cited(String typed, ReferenceAnswer answer) {
     switch (format) {
       case JSON -> terminal().json(answer);
-      case CSV, XLSX -> citations(answer).print(terminal(), format);
+      case CSV, XLSX -> terminal().print(citations(answer), format);
       case TEXT -> text(typed, answer);
     }
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Listing;
 import niengiam.corpus.evaluate.FactMove;
 import niengiam.corpus.evaluate.Rendition;
 import niengiam.corpus.sample.Rendering;
@@ -57,7 +58,7 @@ record RenditionText(Terminal terminal, Messages messages, Rendering rendering) 
     if (rendition.printout().unprintable() > 0) {
       line("evaluate.render.unprintable", rendition.printout().unprintable());
     }
-    table(List.of(rendition)).print(terminal, Format.TEXT);
+    terminal.print(table(List.of(rendition)), Format.TEXT);
     DifferenceText words = new DifferenceText(terminal, messages);
     for (FactMove.Kind kind : FactMove.Kind.values()) {
       List<FactMove> moves =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import niengiam.analyzer.RuleExamples;
+import niengiam.app.table.Listing;
 import niengiam.config.Rule;
 import niengiam.config.RuleException;
 import niengiam.config.Rules;
@@ -62,7 +63,7 @@ final class RulesCommand extends Command {
         .forEach(
             (file, list) ->
                 list.forEach(rule -> rows.add(List.of(file, rule.id(), rule.examples().size()))));
-    new Listing(List.of("file", "id", "examples"), rows).print(terminal(), format);
+    terminal().print(new Listing(List.of("file", "id", "examples"), rows), format);
   }
 
   private int check(Rules rules) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import niengiam.app.table.HitRows;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.SearchAnswer;
 import niengiam.corpus.search.SearchRequest;
@@ -66,10 +67,7 @@ final class SearchCommand extends Command {
         case TEXT ->
             new SearchText(terminal(), program().messages()).print(answer, (page - 1) * limit + 1);
         case JSON -> terminal().json(answer);
-        case CSV, XLSX ->
-            new SearchText(terminal(), program().messages())
-                .listing(answer)
-                .print(terminal(), format);
+        case CSV, XLSX -> terminal().print(HitRows.of(answer), format);
       }
       return ExitStatus.DONE;
     }

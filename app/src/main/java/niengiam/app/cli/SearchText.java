@@ -1,6 +1,5 @@
 package niengiam.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,23 +36,6 @@ record SearchText(Terminal terminal, Messages messages) {
       terminal.out().println("   " + marked(hit));
     }
     facets(answer.facets());
-  }
-
-  /** The hits as rows. */
-  Listing listing(SearchAnswer answer) {
-    Labels labels = new Labels(messages);
-    List<List<Object>> rows = new ArrayList<>();
-    for (Hit hit : answer.hits()) {
-      rows.add(
-          List.of(
-              labels.brief(hit.document()),
-              labels.path(hit.document()),
-              hit.page(),
-              String.join(" > ", hit.section()),
-              hit.where(),
-              hit.snippet()));
-    }
-    return new Listing(List.of("document", "path", "page", "section", "where", "snippet"), rows);
   }
 
   private String marked(Hit hit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Listing;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.Status;
@@ -38,7 +39,7 @@ final class StatusCommand extends Command {
       Status status = corpus.status();
       switch (format) {
         case JSON -> terminal().json(status);
-        case CSV, XLSX -> failures(status).print(terminal(), format);
+        case CSV, XLSX -> terminal().print(failures(status), format);
         case TEXT -> text(status);
       }
     }
@@ -56,7 +57,7 @@ final class StatusCommand extends Command {
         rows.add(List.of(i + 1, label.number().orElse(""), VersionText.name(label)));
       }
     }
-    new Listing(List.of("group", "number", "path"), rows).print(terminal(), format);
+    terminal().print(new Listing(List.of("group", "number", "path"), rows), format);
   }
 
   private void text(Status status) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import niengiam.app.table.Listing;
 import niengiam.extractor.wire.Wire;
 
 /**
@@ -80,6 +81,15 @@ final class Terminal {
       out.println(ANSWERS.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A table in one of its formats; JSON is for values. */
+  void print(Listing table, Format format) {
+    switch (format) {
+      case CSV -> out.print(table.csv());
+      case XLSX -> bytes(table.xlsx());
+      case TEXT, JSON -> out.print(table.text());
     }
   }
 

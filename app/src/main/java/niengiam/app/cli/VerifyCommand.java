@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import niengiam.app.table.Listing;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.verify.Flaw;
 import niengiam.corpus.verify.Verified;
@@ -39,7 +40,7 @@ final class VerifyCommand extends Command {
     }
     switch (format) {
       case JSON -> terminal().json(json(verified, flaws));
-      case CSV, XLSX -> table(flaws).print(terminal(), format);
+      case CSV, XLSX -> terminal().print(table(flaws), format);
       case TEXT -> summary(verified);
     }
     return verified.flaws() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;

@@ -13,7 +13,7 @@ import niengiam.extractor.wire.Wire;
 
 /** One request and its answer. */
 public final class Exchange {
-  private static final int LONGEST_PARAMETER = 2_000;
+  static final int LONGEST_PARAMETER = 2_000;
 
   /** Answers name every member; what is not known is null. */
   private static final ObjectMapper ANSWERS =

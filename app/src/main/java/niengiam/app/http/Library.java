@@ -20,6 +20,7 @@ public final class Library implements AutoCloseable {
 
   private final Path folder;
   private final Rules rules;
+  private final Object changing = new Object();
   private @Nullable Reading current;
   private long looked = System.nanoTime() - LOOK_EVERY;
 
@@ -64,6 +65,17 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** A change through this process: one at a time, and seen at once. */
+  public <T> T change(Question<T> change) throws IOException {
+    synchronized (changing) {
+      try {
+        return ask(change);
+      } finally {
+        changed();
+      }
+    }
+  }
+
   /** What was changed through this process shall be seen at once. */
   public synchronized void changed() {
     looked = System.nanoTime() - LOOK_EVERY;
@@ -105,7 +117,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** The books of an archive only grow. */
-  private long size() throws IOException {
+  long size() throws IOException {
     long size = 0;
     for (String book : List.of(Archive.LEDGER, Archive.MANIFEST)) {
       Path file = folder.resolve(book);

@@ -11,8 +11,20 @@ public final class SearchQuery {
 
   private SearchQuery() {}
 
-  /** Of the parameters q, type, issuer, from, to, in, limit and page. */
+  /** Of the parameters q, type, issuer, from, to, in, limit, page and sort. */
   public static SearchRequest of(Exchange exchange) {
+    return of(
+        exchange,
+        exchange.number("limit", USUAL, 1, MOST),
+        exchange.number("page", 1, 1, LAST_PAGE));
+  }
+
+  /** The best hits as a table to save. */
+  public static SearchRequest export(Exchange exchange) {
+    return of(exchange, SearchRequest.MOST, 1);
+  }
+
+  private static SearchRequest of(Exchange exchange, int limit, int page) {
     return new SearchRequest(
         Optional.empty(),
         exchange.query("q").orElse(""),
@@ -21,7 +33,8 @@ public final class SearchQuery {
         exchange.year("from"),
         exchange.year("to"),
         exchange.choice("in", SearchRequest.Part.class),
-        exchange.number("limit", USUAL, 1, MOST),
-        exchange.number("page", 1, 1, LAST_PAGE));
+        limit,
+        page,
+        exchange.choice("sort", SearchRequest.Order.class).orElse(SearchRequest.Order.RELEVANCE));
   }
 }

@@ -16,4 +16,5 @@ public record Site(
     ActionLog actions,
     ImportJobs imports,
     PagePictures pictures,
-    References references) {}
+    References references,
+    AuditBoard audits) {}

@@ -63,7 +63,8 @@ public final class Acceptances {
     return new Acceptances(Path.of(Archive.ACCEPTED));
   }
 
-  Optional<Accepted> find(String id) {
+  /** Whether a finding may stand. */
+  public Optional<Accepted> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 

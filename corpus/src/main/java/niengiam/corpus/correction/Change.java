@@ -21,6 +21,9 @@ public sealed interface Change {
   /** What is printed there; the facts that were read from the words stay as they are. */
   record Wording(String text) implements Change {}
 
+  /** What was read there is right. */
+  record Confirmed() implements Change {}
+
   /** Nothing is stated there. */
   record NotAFact() implements Change {}
 }

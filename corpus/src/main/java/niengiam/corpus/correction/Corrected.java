@@ -30,7 +30,7 @@ public final class Corrected {
             facts.stream()
                 .flatMap(
                     fact ->
-                        fact.span().overlaps(place.get())
+                        at(place.get(), fact, correction.change())
                             ? changed(fact, correction.change())
                             : Stream.of(fact))
                 .toList();
@@ -39,12 +39,27 @@ public final class Corrected {
     return new Analysis(analysis.document(), analysis.metadata(), facts);
   }
 
+  /** What is confirmed is no more than the words that were looked at. */
+  private static boolean at(Span place, Fact fact, Change change) {
+    return change instanceof Change.Confirmed
+        ? place.start() <= fact.span().start() && fact.span().end() <= place.end()
+        : fact.span().overlaps(place);
+  }
+
+  /** Whether there is anything at a place that a change can be made to. */
+  public static boolean any(Analysis analysis, Span place, Change change) {
+    return change instanceof Change.Wording
+        ? !place.of(analysis.document().layout().text()).isBlank()
+        : analysis.facts().stream().anyMatch(f -> at(place, f, change) && fits(f, change));
+  }
+
   /** Whether a change can be made to a fact. */
   public static boolean fits(Fact fact, Change change) {
     return switch (change) {
       case Change.Figure figure -> fact instanceof Measure;
       case Change.Citation citation -> fact instanceof Reference;
       case Change.Day day -> fact instanceof Reference || fact instanceof Dated;
+      case Change.Confirmed right -> fact instanceof Reference || fact instanceof Measure;
       case Change.NotAFact none -> true;
       case Change.Wording wording -> false;
     };
@@ -68,8 +83,17 @@ public final class Corrected {
                       ((Reference) fact).canonical(),
                       Optional.of(day.date()),
                       true));
+      case Change.Confirmed right -> Stream.of(sure(fact));
       case Change.NotAFact none -> Stream.empty();
       case Change.Wording wording -> Stream.of(fact);
+    };
+  }
+
+  private static Fact sure(Fact fact) {
+    return switch (fact) {
+      case Measure m -> m.sure();
+      case Reference r -> r.sure();
+      default -> fact;
     };
   }
 

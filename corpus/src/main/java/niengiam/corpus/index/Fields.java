@@ -47,6 +47,15 @@ public interface Fields {
   String YEAR_RANGE = "year_range";
   String ORIGIN = "origin";
 
+  /** Day of the document since 1970, or the last one of its year. */
+  String DATE = "date";
+
+  /** How sure a reference or measure is, in thousandths. */
+  String CONFIDENCE = "confidence";
+
+  /** {@link #CONFIDENCE} of what a person checked. */
+  int SURE = 1000;
+
   /** {@code id@unit} of what a measure measures. */
   String INDICATOR = "indicator";
 

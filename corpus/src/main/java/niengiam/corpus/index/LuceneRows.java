@@ -1,18 +1,22 @@
 package niengiam.corpus.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import niengiam.analyzer.fact.Fact;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.archive.Entry;
 import niengiam.extractor.wire.Wire;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -70,6 +74,7 @@ final class LuceneRows {
     for (StoredReference reference : rows.references()) {
       Document row = row(Fields.Kind.REFERENCE, reference);
       keyword(row, Fields.CODE, reference.key());
+      confidence(row, reference.reference());
       documents.add(row);
     }
     for (StoredMeasure measure : rows.measures()) {
@@ -78,6 +83,7 @@ final class LuceneRows {
       row.add(new SortedDocValuesField(Fields.INDICATOR, value(measure.indicator())));
       year(row, measure.year());
       row.add(new SortedDocValuesField(Fields.INDICATOR_NAME, value(measure.name())));
+      confidence(row, measure.measure());
       documents.add(row);
     }
     return documents;
@@ -125,6 +131,15 @@ final class LuceneRows {
     letters.stream().skip(1).forEach(issuer -> letters(row, Fields.ISSUER_KEY, issuer));
     year(row, label.year());
     row.add(new SortedDocValuesField(Fields.ORIGIN, value(origin)));
+    rows.document()
+        .date()
+        .or(() -> label.year().stream().mapToObj(year -> LocalDate.of(year, 12, 31)).findFirst())
+        .ifPresent(day -> row.add(new LongField(Fields.DATE, day.toEpochDay(), Field.Store.NO)));
+  }
+
+  private static void confidence(Document row, Fact fact) {
+    int thousandths = (int) Math.round(fact.confidence() * Fields.SURE);
+    row.add(new IntField(Fields.CONFIDENCE, thousandths, Field.Store.NO));
   }
 
   private static void year(Document row, OptionalInt year) {

@@ -25,11 +25,27 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 
 /** Finds passages. Immutable; threads may share it. */
 public final class Search {
   /** With fewer hits than this another spelling is offered. */
   private static final int FEW = 3;
+
+  /** An index of an older version knows the year alone. */
+  private static final Sort LATEST =
+      new Sort(
+          new SortedNumericSortField(
+              Fields.DATE,
+              SortField.Type.LONG,
+              true,
+              SortedNumericSelector.Type.MAX,
+              Long.MIN_VALUE),
+          new SortField(Fields.YEAR, SortField.Type.STRING, true),
+          SortField.FIELD_SCORE);
 
   private final IndexSearch index;
   private final CodeKeys codes;
@@ -44,8 +60,8 @@ public final class Search {
   }
 
   /**
-   * Hits by score, those of one document together. A passage must hold all words of a short query
-   * and most of a long one; when none does, a third of them is enough.
+   * Hits in the order asked for, those of one document together. A passage must hold all words of a
+   * short query and most of a long one; when none does, a third of them is enough.
    *
    * @throws IOException when the index cannot be read
    */
@@ -84,7 +100,13 @@ public final class Search {
       throws IOException {
     int needed = request.limit() * request.page();
     FacetsCollectorManager.FacetsResult result =
-        FacetsCollectorManager.search(searcher, query, needed, new FacetsCollectorManager());
+        switch (request.order()) {
+          case RELEVANCE ->
+              FacetsCollectorManager.search(searcher, query, needed, new FacetsCollectorManager());
+          case DATE ->
+              FacetsCollectorManager.search(
+                  searcher, query, needed, LATEST, true, new FacetsCollectorManager());
+        };
     FacetsCollector facets = result.facetsCollector();
     return new Found(List.of(result.topDocs().scoreDocs), Facets.total(facets), facets);
   }

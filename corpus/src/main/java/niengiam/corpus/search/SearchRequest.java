@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param toYear last year, included
  * @param limit hits a page, 1 to {@value #MOST}
  * @param page from 1
+ * @param order of the hits
  */
 public record SearchRequest(
     Optional<String> id,
@@ -24,7 +25,8 @@ public record SearchRequest(
     OptionalInt toYear,
     Optional<Part> in,
     int limit,
-    int page) {
+    int page,
+    Order order) {
   /** The longest page of an answer. */
   public static final int MOST = 1_000;
 
@@ -33,6 +35,20 @@ public record SearchRequest(
   public SearchRequest {
     limit = Math.clamp(limit, 1, MOST);
     page = Math.clamp(page, 1, MOST);
+  }
+
+  /** A search whose best hits come first. */
+  public SearchRequest(
+      Optional<String> id,
+      String query,
+      Optional<String> type,
+      Optional<String> issuer,
+      OptionalInt fromYear,
+      OptionalInt toYear,
+      Optional<Part> in,
+      int limit,
+      int page) {
+    this(id, query, type, issuer, fromYear, toYear, in, limit, page, Order.RELEVANCE);
   }
 
   /** The first ten hits of a query without filters. */
@@ -47,6 +63,14 @@ public record SearchRequest(
         Optional.empty(),
         USUAL,
         1);
+  }
+
+  /** What comes first. */
+  public enum Order {
+    /** The passages that fit the words best. */
+    RELEVANCE,
+    /** The latest documents; those without a date come last. */
+    DATE
   }
 
   /** A part of documents. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +204,27 @@ class SearchTest {
   @ValueSource(strings = {"", " ", "\"", "-", "*", "OR", "-a", "\"\"", "((", "\\", "a OR", "12/"})
   void takesAnyInput(String typed) throws IOException {
     assertThat(search(typed).query()).isEqualTo(typed);
+  }
+
+  @Test
+  void theLatestComesFirstWhereThatIsAsked() throws IOException {
+    SearchRequest latest =
+        new SearchRequest(
+            Optional.empty(),
+            "xã",
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            10,
+            1,
+            SearchRequest.Order.DATE);
+    assertThat(search(latest).hits())
+        .extracting(hit -> hit.document().year().orElseThrow())
+        .startsWith(2023)
+        .endsWith(2022)
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   private static SearchRequest filtered(

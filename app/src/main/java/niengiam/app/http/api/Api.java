@@ -10,6 +10,9 @@ public final class Api {
 
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
+    routes.addAll(new IndicatorApi().routes());
+    routes.addAll(new AuditApi().routes());
+    routes.addAll(new CorrectionApi().routes());
     routes.addAll(new SessionApi().routes());
     routes.addAll(new ArchiveApi().routes());
     routes.addAll(new SearchApi().routes());

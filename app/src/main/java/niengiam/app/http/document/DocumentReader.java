@@ -239,6 +239,7 @@ public record DocumentReader(Corpus corpus, Messages messages) {
       case Change.Day d -> FactRows.DATE.format(d.date());
       case Change.Wording w -> w.text();
       case Change.NotAFact none -> messages.get("document.not-a-fact");
+      case Change.Confirmed confirmed -> messages.get("document.confirmed");
     };
   }
 }

@@ -22,6 +22,10 @@ public final class Pages {
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.open(HandlerType.GET, "/static/{version}/{name}", this::asset));
+    routes.addAll(new SearchExport().routes());
+    routes.addAll(new IndicatorsPage(renderer).routes());
+    routes.addAll(new AuditPage(renderer).routes());
+    routes.addAll(new ReviewPage(renderer).routes());
     routes.addAll(new SignInPage(renderer).routes());
     routes.addAll(new SearchPage(renderer).routes());
     routes.addAll(new DocumentPage(renderer).routes());

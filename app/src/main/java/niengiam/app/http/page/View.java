@@ -90,6 +90,16 @@ public record View(Exchange exchange, Assets assets, String title, String part) 
     return name.equals("origin") ? say("origin." + value) : value;
   }
 
+  /** Another page of the site with the parameters of this one: what is saved is what is shown. */
+  public String same(String path) {
+    return Address.here(exchange.context()).without("page").at(path).toString();
+  }
+
+  /** This page, for a form that leads back to it. */
+  public String here() {
+    return Address.here(exchange.context()).toString();
+  }
+
   /** The parameters of a template. */
   Map<String, Object> parameters(Map<String, Object> more) {
     Map<String, Object> all = new HashMap<>(more);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import niengiam.app.http.AuditBoard;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Library;
 import niengiam.app.http.PagePictures;
@@ -50,17 +51,19 @@ public final class WebServer implements AutoCloseable {
 
   /** Starts; the caller closes it. */
   public static WebServer start(Settings settings, Rules rules, Clock clock) {
+    Library library = new Library(settings.archive(), rules);
     Site site =
         new Site(
             settings,
-            new Library(settings.archive(), rules),
+            library,
             new Users(settings.users()),
             new Sessions(clock),
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
             new ImportJobs(clock),
             new PagePictures(),
-            new References());
+            new References(),
+            new AuditBoard(library, clock));
     Javalin javalin = Javalin.create(config -> configure(config, site));
     javalin.start(settings.host(), settings.port());
     return new WebServer(site, javalin);
@@ -154,6 +157,7 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
     site.imports().close();
     site.pictures().close();
+    site.audits().close();
     site.library().close();
   }
 }

@@ -1,4 +1,4 @@
-package niengiam.app.cli;
+package niengiam.app.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,23 +13,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a command prints it: columns in text, comma-separated values, or a spreadsheet.
+ * A table to be printed or saved: columns in text, comma-separated values, or a spreadsheet.
  *
  * @param rows each as long as the header; numbers stay numbers in a spreadsheet
  */
-record Listing(List<String> header, List<List<Object>> rows) {
+public record Listing(List<String> header, List<List<Object>> rows) {
   /** Rows of text wider than this are cut with an ellipsis in text output, never elsewhere. */
   private static final int WIDEST_CELL = 60;
 
-  void print(Terminal terminal, Format format) {
-    switch (format) {
-      case CSV -> terminal.out().print(csv());
-      case XLSX -> terminal.bytes(xlsx());
-      case TEXT, JSON -> terminal.out().print(text());
-    }
-  }
-
-  String text() {
+  public String text() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(header);
     rows.forEach(row -> cells.add(row.stream().map(Listing::shown).toList()));
@@ -54,13 +46,13 @@ record Listing(List<String> header, List<List<Object>> rows) {
   }
 
   /** RFC 4180 with a byte-order mark, which spreadsheet programs need to see UTF-8. */
-  String csv() {
+  public String csv() {
     return Stream.concat(Stream.of(List.<Object>copyOf(header)), rows.stream())
         .map(row -> row.stream().map(CsvSink::field).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
   }
 
-  byte[] xlsx() {
+  public byte[] xlsx() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "Niengiam", "1.0")) {
       Worksheet sheet = book.newWorksheet("Niengiam");

@@ -1,4 +1,4 @@
-package niengiam.app.cli;
+package niengiam.app.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +15,20 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A comparison as a workbook: each value links to its sentence, each document to its file. */
-record CompareBook(Messages messages, Function<String, Optional<URI>> originals) {
+/**
+ * A comparison as a workbook: each value links to its sentence, each document to its file.
+ *
+ * @param messages of the command line
+ * @param originals the address of a document by its id
+ */
+public record SeriesBook(Messages messages, Function<String, Optional<URI>> originals) {
   private static final String EVIDENCE = "Evidence";
 
   /**
-   * @param table of the values of the answer, in the same order
+   * @param rows of the values of the answer
    */
-  byte[] xlsx(CompareAnswer answer, Listing table) {
+  public byte[] xlsx(CompareAnswer answer, SeriesRows rows) {
+    Listing table = rows.of(answer);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "Niengiam", "1.0")) {
       Worksheet values = book.newWorksheet("Niengiam");
@@ -56,11 +62,11 @@ record CompareBook(Messages messages, Function<String, Optional<URI>> originals)
     sheet.value(row, 3, value.page());
     sheet.value(row, 4, value.span().get(0) + "–" + value.span().get(1));
     link(sheet, row, 5, value);
-    sheet.value(row, 6, new CompareNotes(messages).why(value.why()));
+    sheet.value(row, 6, new Reasons(messages).of(value.why()));
   }
 
   private void link(Worksheet sheet, int row, int column, SeriesValue value) {
-    String path = new Labels(messages).path(value.document());
+    String path = Names.path(value.document());
     Optional<URI> file = originals.apply(value.document().id());
     if (file.isPresent()) {
       sheet.hyperlink(row, column, HyperLink.external(file.get().toString(), path));

@@ -1,4 +1,4 @@
-package niengiam.app.cli;
+package niengiam.app.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
