@@ -18,6 +18,7 @@ import niengiam.analyzer.find.CodeNormaliser;
 import niengiam.config.Rules;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.CitationGraph;
+import niengiam.corpus.answer.CitedDocument;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.DocumentLabel;
 import niengiam.corpus.answer.DoubtfulAnswer;
@@ -42,6 +43,7 @@ import niengiam.corpus.backup.BackupException;
 import niengiam.corpus.backup.Restore;
 import niengiam.corpus.citation.Citations;
 import niengiam.corpus.citation.Graphs;
+import niengiam.corpus.citation.Outgoing;
 import niengiam.corpus.compare.Comparison;
 import niengiam.corpus.compare.DroppedIndicators;
 import niengiam.corpus.compare.Indicators;
@@ -253,6 +255,15 @@ public final class Corpus implements AutoCloseable {
    */
   public ReferenceAnswer references(String code) throws IOException {
     return new Citations(index(), codes, rules.issuers()).of(code);
+  }
+
+  /**
+   * What a document cites, most cited first.
+   *
+   * @throws ArchiveException when the index must be rebuilt
+   */
+  public List<CitedDocument> cited(Entry entry) throws IOException {
+    return new Outgoing(index(), codes).of(entry);
   }
 
   /**

@@ -1,5 +1,6 @@
 package niengiam.extractor;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import niengiam.extractor.container.Container;
 import niengiam.extractor.container.Detection;
+import niengiam.extractor.format.Drawing;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.format.PageDrawer;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
@@ -32,11 +36,17 @@ public final class Extractor {
       Set.of("doc", "docx", "htm", "html", "odt", "pdf", "rtf", "txt", "xls", "xlsx");
 
   private final Map<String, FormatReader> readers = new HashMap<>();
+  private final Map<String, PageDrawer> drawers = new HashMap<>();
 
   public Extractor() {
     for (FormatReader reader : Formats.all()) {
       for (String type : reader.mediaTypes()) {
         readers.put(type, reader);
+      }
+    }
+    for (PageDrawer drawer : Formats.drawers()) {
+      for (String type : drawer.mediaTypes()) {
+        drawers.put(type, drawer);
       }
     }
   }
@@ -91,6 +101,30 @@ public final class Extractor {
       // still shows in the ledger.
       return failed(file, FailureReason.UNREADABLE, describe(e));
     }
+  }
+
+  /**
+   * The picture of a page, as PNG.
+   *
+   * @throws UnreadableException when the format has none or the page cannot be drawn
+   */
+  public byte[] draw(SourceFile file, ReadOptions options, Drawing drawing)
+      throws UnreadableException {
+    PageDrawer drawer = drawers.get(file.mediaType());
+    if (drawer == null) {
+      throw new UnreadableException(
+          FailureReason.UNSUPPORTED, "no pages to draw in " + file.mediaType());
+    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(drawer.draw(file, options, drawing), "png", png);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // As in reading, parsers answer damage with whatever they trip over.
+      throw new UnreadableException(FailureReason.UNREADABLE, describe(e));
+    }
+    return png.toByteArray();
   }
 
   private static String needs(ReadOptions options) {

@@ -2,6 +2,8 @@ package niengiam.extractor;
 
 import java.util.List;
 import niengiam.extractor.format.FormatReader;
+import niengiam.extractor.format.PageDrawer;
+import niengiam.extractor.image.ImageDrawer;
 import niengiam.extractor.image.ImageReader;
 import niengiam.extractor.mail.MailReader;
 import niengiam.extractor.office.DocReader;
@@ -10,6 +12,7 @@ import niengiam.extractor.office.MarkupReader;
 import niengiam.extractor.office.ProtectedReader;
 import niengiam.extractor.office.SheetReader;
 import niengiam.extractor.office.SlideReader;
+import niengiam.extractor.pdf.PdfDrawer;
 import niengiam.extractor.pdf.PdfReader;
 import niengiam.extractor.text.TextReader;
 
@@ -29,5 +32,10 @@ final class Formats {
         new MailReader(),
         new PdfReader(),
         new ImageReader());
+  }
+
+  /** Those whose pages have a look of their own. */
+  static List<PageDrawer> drawers() {
+    return List.of(new PdfDrawer(), new ImageDrawer());
   }
 }

@@ -13,7 +13,8 @@ final class ReadingProcess {
   private ReadingProcess() {}
 
   public static void main(String[] args) {
-    WorkerLoop.serve(new Extractor()::read);
+    Extractor extractor = new Extractor();
+    WorkerLoop.serve(extractor::read, extractor::draw);
   }
 
   static WorkerPool pool(int workers, int heapMegabytes, Duration timeout, ReadOptions options) {

@@ -1,15 +1,13 @@
 package niengiam.app.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import niengiam.app.json.ExtractJson;
+import niengiam.app.json.DocumentJson;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.ArchiveException;
 import niengiam.corpus.archive.Entry;
-import niengiam.extractor.wire.Wire;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,16 +45,7 @@ final class ShowCommand extends Command {
         return ExitStatus.WITH_FAILURES;
       }
       if (format == Format.JSON) {
-        ObjectNode json = ExtractJson.of(entry.get().analysis());
-        json.put("id", entry.get().id());
-        json.putObject("source")
-            .put("path", entry.get().path())
-            .put("sha256", entry.get().sha256())
-            .put("mediaType", entry.get().mediaType())
-            .put("pageCount", entry.get().analysis().document().layout().pages().size());
-        json.set("rewordings", Wire.mapper().valueToTree(corpus.rewordings(entry.get())));
-        json.set("versions", Wire.mapper().valueToTree(versions(corpus, entry.get())));
-        terminal().out().println(json);
+        terminal().out().println(DocumentJson.of(entry.get(), versions(corpus, entry.get()), corpus.rewordings(entry.get())));
       } else {
         new DocumentText(terminal(), program().messages(), page)
             .print(entry.get(), corpus.rewordings(entry.get()));

@@ -3,7 +3,10 @@ package niengiam.app.cli;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.isolation.WorkerLoop;
 
-/** The other side of the worker pool: reads files for its parent process until that one ends. */
+/**
+ * The other side of the worker pool: reads files and draws pages for its parent process until that
+ * one ends.
+ */
 @picocli.CommandLine.Command(name = "worker", hidden = true)
 final class WorkerCommand extends Command {
   WorkerCommand(Niengiam program) {
@@ -12,7 +15,8 @@ final class WorkerCommand extends Command {
 
   @Override
   public Integer call() {
-    WorkerLoop.serve(new Extractor()::read);
+    Extractor extractor = new Extractor();
+    WorkerLoop.serve(extractor::read, extractor::draw);
     return ExitStatus.DONE;
   }
 }

@@ -15,4 +15,6 @@ public record Site(
     LoginLimit logins,
     ActionLog actions,
     Imports imports,
+    PagePictures pictures,
+    References references,
     AuditBoard audits) {}

@@ -99,13 +99,11 @@ public final class EntryRows {
     List<StoredReference> rows = new ArrayList<>();
     for (Reference reference : analysis.references()) {
       Context context = context(reference.span());
-      String cited = cited(reference);
-      String key = code(cited).orElseGet(() -> Words.plain(cited));
       rows.add(
           new StoredReference(
               label,
               reference,
-              key,
+              key(reference, codes),
               ownKey(),
               analysis.metadata().place().map(Metadata.Field::value),
               layout.pageOf(reference.span()),
@@ -123,6 +121,12 @@ public final class EntryRows {
             s -> s.target() instanceof Target.Cited cited && cited.span().equals(reference.span()))
         .map(s -> evidence(s.span()))
         .toList();
+  }
+
+  /** What all citations of a document have in common in the index, and its own code with them. */
+  public static String key(Reference reference, CodeKeys codes) {
+    String cited = cited(reference);
+    return codes.keys(cited).stream().findFirst().orElseGet(() -> Words.plain(cited));
   }
 
   /** "Nghị quyết 25" counts for the resolution that the document cites whole elsewhere. */
@@ -375,7 +379,7 @@ public final class EntryRows {
     return Optional.empty();
   }
 
-  private static DocumentLabel label(Entry entry) {
+  public static DocumentLabel label(Entry entry) {
     Metadata metadata = entry.analysis().metadata();
     OptionalInt year =
         metadata

@@ -31,7 +31,7 @@ public final class ImageReader implements FormatReader {
   private static final long REDUCED_ABOVE = 40_000_000L;
 
   /** No scanned page has so many pixels; a file of a few kilobytes may claim them. */
-  private static final long MOST_PIXELS = 600_000_000L;
+  static final long MOST_PIXELS = 600_000_000L;
 
   /** A4, in inches, tells the resolution of images that do not. */
   private static final double PAGE_LONG_SIDE = 11.69;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import niengiam.extractor.format.Extraction;
 import niengiam.extractor.wire.Wire;
 
 /** One child process. */
@@ -94,12 +93,10 @@ final class Worker {
   }
 
   /** Blocks for the answer; empty when the child ended without one. */
-  Optional<Extraction> receive() throws IOException {
+  Optional<byte[]> receive() throws IOException {
     Optional<byte[]> message = Frames.read(answers);
     folder.empty();
-    return message.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Wire.mapper().readValue(message.get(), Extraction.class));
+    return message;
   }
 
   void kill() {

@@ -18,10 +18,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import niengiam.extractor.format.Drawing;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
 import niengiam.extractor.layout.Layout;
 import niengiam.extractor.wire.Wire;
 import org.slf4j.LoggerFactory;
@@ -35,11 +37,17 @@ public final class WorkerLoop {
 
   private WorkerLoop() {}
 
+  /** Draws a page, as PNG. */
+  @FunctionalInterface
+  public interface Drawer {
+    byte[] draw(SourceFile file, ReadOptions options, Drawing drawing) throws UnreadableException;
+  }
+
   /**
    * Serves the parent over the standard streams until it closes them or dies, then ends this
    * process. Whatever else prints to standard output goes to standard error instead.
    */
-  public static void serve(BiFunction<SourceFile, ReadOptions, Extraction> reader) {
+  public static void serve(BiFunction<SourceFile, ReadOptions, Extraction> reader, Drawer drawer) {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     System.setOut(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
@@ -55,6 +63,7 @@ public final class WorkerLoop {
               in,
               out,
               reader,
+              drawer,
               () -> {
                 clear.run();
                 Runtime.getRuntime().halt(ORPHANED);
@@ -101,6 +110,7 @@ public final class WorkerLoop {
       InputStream in,
       OutputStream out,
       BiFunction<SourceFile, ReadOptions, Extraction> reader,
+      Drawer drawer,
       Runnable orphaned)
       throws IOException {
     BlockingQueue<Optional<Request>> requests = new LinkedBlockingQueue<>();
@@ -121,15 +131,30 @@ public final class WorkerLoop {
       Optional<Request> request = requests.take();
       while (request.isPresent()) {
         busy.set(true);
-        Extraction answer = reader.apply(request.get().file(), request.get().options());
+        byte[] answer = answer(request.get(), reader, drawer);
         busy.set(false);
-        Frames.write(out, message(answer));
+        Frames.write(out, answer);
         request = requests.take();
       }
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 0;
+    }
+  }
+
+  /** A picture is its bytes; all else is JSON. */
+  private static byte[] answer(
+      Request request, BiFunction<SourceFile, ReadOptions, Extraction> reader, Drawer drawer)
+      throws IOException {
+    if (request.drawing().isEmpty()) {
+      return message(reader.apply(request.file(), request.options()));
+    }
+    try {
+      return drawer.draw(request.file(), request.options(), request.drawing().get());
+    } catch (UnreadableException e) {
+      return message(
+          new Extraction.Failed(request.file(), e.reason(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -152,7 +177,8 @@ public final class WorkerLoop {
    */
   private static byte[] ready() throws IOException {
     SourceFile none = new SourceFile(Path.of(""), "", "");
-    byte[] request = Wire.mapper().writeValueAsBytes(new Request(none, ReadOptions.DEFAULT));
+    byte[] request =
+        Wire.mapper().writeValueAsBytes(new Request(none, ReadOptions.DEFAULT, Optional.empty()));
     Request read = Wire.mapper().readValue(request, Request.class);
     Extraction done =
         new Extraction.Done(read.file(), Layout.of("", List.of(), List.of()), List.of());

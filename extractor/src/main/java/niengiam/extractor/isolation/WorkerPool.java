@@ -14,10 +14,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import niengiam.extractor.format.Drawing;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
+import niengiam.extractor.wire.Wire;
 
 /**
  * Reads files in child processes that run {@link WorkerLoop#serve}. A child that dies or is killed
@@ -65,6 +69,52 @@ public final class WorkerPool implements AutoCloseable {
    * @throws CancellationException when this thread is interrupted
    */
   public Measured measured(SourceFile file) {
+    Reply<Extraction> reply =
+        ask(new Request(file, options, Optional.empty()), WorkerPool::extraction, failed -> failed);
+    return new Measured(reply.value(), reply.cpu());
+  }
+
+  /**
+   * Draws a page in a child, waiting for a free one.
+   *
+   * @return a PNG
+   * @throws UnreadableException when it cannot be drawn
+   * @throws UncheckedIOException when no child can be started
+   * @throws CancellationException when this thread is interrupted
+   */
+  public byte[] draw(SourceFile file, Drawing drawing) throws UnreadableException {
+    Request request = new Request(file, options, Optional.of(drawing));
+    return ask(request, WorkerPool::picture, WorkerPool::none).value().png();
+  }
+
+  /** What came of drawing. */
+  private interface Picture {
+    byte[] png() throws UnreadableException;
+  }
+
+  private interface Decoder<T> {
+    T decode(byte[] message) throws IOException;
+  }
+
+  private record Reply<T>(T value, Duration cpu) {}
+
+  private static Extraction extraction(byte[] message) throws IOException {
+    return Wire.mapper().readValue(message, Extraction.class);
+  }
+
+  private static Picture picture(byte[] message) throws IOException {
+    boolean png = message.length > 1 && message[0] == (byte) 0x89 && message[1] == 'P';
+    return png ? () -> message : none(Wire.mapper().readValue(message, Extraction.Failed.class));
+  }
+
+  private static Picture none(Extraction.Failed failed) {
+    return () -> {
+      throw new UnreadableException(failed.reason(), failed.detail());
+    };
+  }
+
+  private <T> Reply<T> ask(
+      Request request, Decoder<T> decoder, Function<Extraction.Failed, T> otherwise) {
     try {
       Optional<Worker> worker = idle.take();
       try {
@@ -72,12 +122,12 @@ public final class WorkerPool implements AutoCloseable {
             worker.isPresent() && worker.get().isAlive() ? worker.get() : replace(worker);
         worker = Optional.of(running);
         Duration before = running.cpu();
-        Extraction extraction = read(file, running);
+        T value = ask(request, running, decoder, otherwise);
         Duration cpu = running.cpu().minus(before);
         if (running.isAlive() && running.isSwollen()) {
           running.stop();
         }
-        return new Measured(extraction, cpu);
+        return new Reply<>(value, cpu);
       } catch (IOException e) {
         throw new UncheckedIOException("no worker can be started: " + jvm.main(), e);
       } finally {
@@ -85,7 +135,7 @@ public final class WorkerPool implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while reading " + file.name());
+      throw new CancellationException("interrupted while reading " + request.file().name());
     }
   }
 
@@ -99,7 +149,10 @@ public final class WorkerPool implements AutoCloseable {
     return fresh;
   }
 
-  private Extraction read(SourceFile file, Worker worker) throws InterruptedException {
+  private <T> T ask(
+      Request request, Worker worker, Decoder<T> decoder, Function<Extraction.Failed, T> otherwise)
+      throws InterruptedException {
+    SourceFile file = request.file();
     // Answer and alarm may come together: the first one counts, and a worker that has answered is
     // not killed under its next file.
     AtomicBoolean ended = new AtomicBoolean();
@@ -114,10 +167,13 @@ public final class WorkerPool implements AutoCloseable {
             TimeUnit.MILLISECONDS);
     String broken = "";
     try {
-      worker.send(new Request(file, options));
-      Optional<Extraction> answer = worker.receive();
-      if (answer.isPresent() && ended.compareAndSet(false, true)) {
-        return answer.get();
+      worker.send(request);
+      Optional<byte[]> answer = worker.receive();
+      if (answer.isPresent()) {
+        T value = decoder.decode(answer.get());
+        if (ended.compareAndSet(false, true)) {
+          return value;
+        }
       }
     } catch (IOException e) {
       broken = String.valueOf(e.getMessage());
@@ -126,16 +182,18 @@ public final class WorkerPool implements AutoCloseable {
     }
     if (!ended.compareAndSet(false, true)) {
       worker.death();
-      return new Extraction.Failed(
-          file, FailureReason.TIMED_OUT, "not read within " + seconds(limits.timeout()));
+      return otherwise.apply(
+          new Extraction.Failed(
+              file, FailureReason.TIMED_OUT, "not read within " + seconds(limits.timeout())));
     }
     if (!broken.isEmpty() && worker.isAlive()) {
       worker.kill();
       worker.death();
-      return new Extraction.Failed(
-          file, FailureReason.CRASHED, "the worker gave no readable answer: " + broken);
+      return otherwise.apply(
+          new Extraction.Failed(
+              file, FailureReason.CRASHED, "the worker gave no readable answer: " + broken));
     }
-    return new Extraction.Failed(file, FailureReason.CRASHED, worker.death());
+    return otherwise.apply(new Extraction.Failed(file, FailureReason.CRASHED, worker.death()));
   }
 
   private static String seconds(Duration limit) {

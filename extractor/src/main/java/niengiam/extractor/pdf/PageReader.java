@@ -202,7 +202,7 @@ final class PageReader implements AutoCloseable {
   }
 
   /** The direction of most of the text of a page, in quarter turns. */
-  private static int commonTurn(List<Glyph> glyphs) {
+  static int commonTurn(List<Glyph> glyphs) {
     int[] counts = new int[Glyph.SKEWED + 1];
     for (Glyph g : glyphs) {
       counts[g.turn()]++;

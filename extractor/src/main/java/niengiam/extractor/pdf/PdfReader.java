@@ -69,7 +69,7 @@ public final class PdfReader implements FormatReader {
   }
 
   /** With no password first: most protected PDFs only forbid to print. */
-  private static PDDocument open(SourceFile file, ReadOptions options) throws UnreadableException {
+  static PDDocument open(SourceFile file, ReadOptions options) throws UnreadableException {
     for (String password : Stream.concat(Stream.of(""), options.passwords().stream()).toList()) {
       try {
         return Loader.loadPDF(file.path().toFile(), password);

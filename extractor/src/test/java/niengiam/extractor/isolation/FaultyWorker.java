@@ -15,6 +15,7 @@ import java.util.Locale;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
 import niengiam.extractor.layout.Layout;
 
 /** A worker process that does what the name of its file says. */
@@ -22,7 +23,17 @@ final class FaultyWorker {
   private FaultyWorker() {}
 
   public static void main(String[] args) {
-    WorkerLoop.serve((file, options) -> read(file));
+    WorkerLoop.serve((file, options) -> read(file), (file, options, drawing) -> draw(file));
+  }
+
+  private static byte[] draw(SourceFile file) throws UnreadableException {
+    if (file.name().equals("no picture")) {
+      throw new UnreadableException(FailureReason.UNSUPPORTED, "no pages to draw");
+    }
+    if (read(file) instanceof Extraction.Failed failed) {
+      throw new UnreadableException(failed.reason(), failed.detail());
+    }
+    return new byte[] {(byte) 0x89, 'P', 'N', 'G'};
   }
 
   private static Extraction read(SourceFile file) {

@@ -1,6 +1,7 @@
 package niengiam.extractor.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import niengiam.extractor.format.Drawing;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.FailureReason;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
+import niengiam.extractor.format.UnreadableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,6 +74,21 @@ class WorkerPoolTest {
   void namesTheBugAndItsPlace(String fault, String detail) {
     assertThat(crash(pool, fault)).startsWith(detail);
     assertThat(text(pool.read(file("tốt")))).isEqualTo("TỐT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no picture, UNSUPPORTED, no pages to draw",
+    "exit, CRASHED, the worker ended with status 7",
+    "memory, CRASHED, out of memory",
+  })
+  void drawsWhatCanBeDrawnAndNamesTheFault(String fault, FailureReason reason, String detail)
+      throws UnreadableException {
+    assertThatThrownBy(() -> pool.draw(file(fault), new Drawing(1, 100, 0)))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+        .hasMessage(detail);
+    assertThat(pool.draw(file("tốt"), new Drawing(1, 100, 0))).startsWith(0x89, 'P', 'N', 'G');
   }
 
   /** Not where the file system or the signals of Linux are missing. */

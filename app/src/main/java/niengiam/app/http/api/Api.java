@@ -16,6 +16,8 @@ public final class Api {
     routes.addAll(new SessionApi().routes());
     routes.addAll(new ArchiveApi().routes());
     routes.addAll(new SearchApi().routes());
+    routes.addAll(new DocumentApi().routes());
+    routes.addAll(new ReferencesApi().routes());
     routes.addAll(new ImportApi().routes());
     routes.addAll(new ExportApi().routes());
     routes.addAll(new OpenApi().routes());

@@ -28,6 +28,8 @@ public final class Pages {
     routes.addAll(new ReviewPage(renderer).routes());
     routes.addAll(new SignInPage(renderer).routes());
     routes.addAll(new SearchPage(renderer).routes());
+    routes.addAll(new DocumentPage(renderer).routes());
+    routes.addAll(new ReferencesPage(renderer).routes());
     routes.addAll(new ImportPage(renderer).routes());
     return routes;
   }

@@ -12,7 +12,9 @@ import java.util.List;
 import niengiam.app.http.AuditBoard;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Library;
+import niengiam.app.http.PagePictures;
 import niengiam.app.http.Problem;
+import niengiam.app.http.References;
 import niengiam.app.http.Route;
 import niengiam.app.http.Settings;
 import niengiam.app.http.Site;
@@ -74,6 +76,8 @@ public final class WebServer implements AutoCloseable {
             new LoginLimit(clock),
             new ActionLog(settings.actions(), clock),
             new Imports(plan, clock, library::changed),
+            new PagePictures(),
+            new References(),
             new AuditBoard(library, clock));
     Javalin javalin = Javalin.create(config -> configure(config, site, limits));
     javalin.start(settings.host(), settings.port());
@@ -179,6 +183,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     site.imports().close();
     javalin.stop();
+    site.pictures().close();
     site.audits().close();
     site.library().close();
   }
