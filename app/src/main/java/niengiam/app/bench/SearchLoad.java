@@ -83,7 +83,6 @@ final class SearchLoad {
           }
         } catch (ArchiveException e) {
           // The import has not made the archive yet; there is nothing to be searched.
-          continue;
         }
       }
       return taken;
