@@ -45,7 +45,11 @@ final class ShowCommand extends Command {
         return ExitStatus.WITH_FAILURES;
       }
       if (format == Format.JSON) {
-        terminal().out().println(DocumentJson.of(entry.get(), versions(corpus, entry.get()), corpus.rewordings(entry.get())));
+        terminal()
+            .out()
+            .println(
+                DocumentJson.of(
+                    entry.get(), versions(corpus, entry.get()), corpus.rewordings(entry.get())));
       } else {
         new DocumentText(terminal(), program().messages(), page)
             .print(entry.get(), corpus.rewordings(entry.get()));

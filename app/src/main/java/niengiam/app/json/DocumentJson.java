@@ -16,8 +16,7 @@ public final class DocumentJson {
    *
    * @param rewordings lines whose text a person corrected
    */
-  public static ObjectNode of(
-      Entry entry, List<Version> versions, List<Rewording> rewordings) {
+  public static ObjectNode of(Entry entry, List<Version> versions, List<Rewording> rewordings) {
     ObjectNode json = ExtractJson.of(entry.analysis());
     json.put("id", entry.id());
     json.putObject("source")

@@ -30,7 +30,9 @@ final class DocumentApi {
 
   private static void document(Exchange exchange) throws IOException {
     Entry entry = Documents.of(exchange);
-    JsonNode json = exchange.ask(corpus -> DocumentJson.of(entry, corpus.versions(entry), corpus.rewordings(entry)));
+    JsonNode json =
+        exchange.ask(
+            corpus -> DocumentJson.of(entry, corpus.versions(entry), corpus.rewordings(entry)));
     exchange.json(json);
   }
 
