@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -455,33 +454,27 @@ public final class Corpus implements AutoCloseable {
       Function<SourceFile, Extraction> read,
       ProgressListener listener,
       Function<Importer, LedgerCount> verb) {
-    return Undisturbed.run(stopped -> write(options, read, listener, verb, stopped));
-  }
-
-  private LedgerCount write(
-      ImportOptions options,
-      Function<SourceFile, Extraction> read,
-      ProgressListener listener,
-      Function<Importer, LedgerCount> verb,
-      BooleanSupplier stopped) {
-    try (Archive archive = Archive.open(folder)) {
-      if (ArchiveIndex.missing(archive)) {
-        try (ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
-          Rebuild.run(archive, writer, listener);
-          writer.complete();
-        }
-      }
-      try (ArchiveIndex writer = ArchiveIndex.open(archive, codes)) {
-        return verb.apply(
-            new Importer(
-                archive,
-                new ExtractorReading(read),
-                new Analyzer(rules)::analyze,
-                writer,
-                options,
-                stopped));
-      }
-    }
+    return Undisturbed.run(
+        stopped -> {
+          try (Archive archive = Archive.open(folder)) {
+            if (ArchiveIndex.missing(archive)) {
+              try (ArchiveIndex writer = ArchiveIndex.anew(archive, codes)) {
+                Rebuild.run(archive, writer, listener);
+                writer.complete();
+              }
+            }
+            try (ArchiveIndex writer = ArchiveIndex.open(archive, codes)) {
+              return verb.apply(
+                  new Importer(
+                      archive,
+                      new ExtractorReading(read),
+                      new Analyzer(rules)::analyze,
+                      writer,
+                      options,
+                      stopped));
+            }
+          }
+        });
   }
 
   @Override
