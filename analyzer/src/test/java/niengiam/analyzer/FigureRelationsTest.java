@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What figures are to each other, to plans and targets, and whose they are. */
 class FigureRelationsTest {
@@ -195,6 +196,24 @@ class FigureRelationsTest {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(parts).isEqualByComparingTo("12");
     assertThat(total.quantity().value()).isEqualByComparingTo("17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Công nhận 11 xã, 01 thị trấn/17 xã, thị trấn đạt chuẩn.",
+        "Trồng mới 673 ha, đạt 122,5% kế hoạch.",
+        "Công an huyện Thanh Sơn Hạ tổ chức 12 buổi."
+      })
+  void aFigureThatWasCheckedIsStillWhatItWasToOthers(String text) {
+    for (Measure measure : measures(text)) {
+      Measure sure = measure.sure();
+      assertThat(sure.confidence()).isEqualTo(1);
+      assertThat(sure)
+          .usingRecursiveComparison()
+          .ignoringFields("confidence")
+          .isEqualTo(measure);
+    }
   }
 
   static Stream<Arguments> plannedValues() {

@@ -108,25 +108,25 @@ public record Measure(
   }
 
   public Measure withImplied(Implied value) {
-    return with(kind, Optional.of(value), links, fulfilment, outcome, organization);
+    return with(kind, Optional.of(value), links, fulfilment, outcome, organization, confidence);
   }
 
   public Measure withOrganization(String name) {
-    return with(kind, implied, links, fulfilment, outcome, Optional.of(name));
+    return with(kind, implied, links, fulfilment, outcome, Optional.of(name), confidence);
   }
 
   public Measure withLinks(List<Link> all) {
-    return with(kind, implied, all, fulfilment, outcome, organization);
+    return with(kind, implied, all, fulfilment, outcome, organization, confidence);
   }
 
   public Measure withFulfilment(Fulfilment said) {
-    return with(kind, implied, links, Optional.of(said), outcome, organization);
+    return with(kind, implied, links, Optional.of(said), outcome, organization, confidence);
   }
 
   /** As a target; what is a ratio stays one. */
   public Measure withOutcome(Outcome said) {
     Kind target = kind == Kind.RATIO ? kind : Kind.TARGET;
-    return with(target, implied, links, fulfilment, Optional.of(said), organization);
+    return with(target, implied, links, fulfilment, Optional.of(said), organization, confidence);
   }
 
   private Measure with(
@@ -135,7 +135,8 @@ public record Measure(
       List<Link> links,
       Optional<Fulfilment> fulfilment,
       Optional<Outcome> outcome,
-      Optional<String> organization) {
+      Optional<String> organization,
+      double confidence) {
     return new Measure(
         span,
         surface,
@@ -164,26 +165,7 @@ public record Measure(
 
   /** The same figure, checked by a person. */
   public Measure sure() {
-    return new Measure(
-        span,
-        surface,
-        quantity,
-        unit,
-        unitText,
-        denominator,
-        qualifier,
-        kind,
-        change,
-        implied,
-        indicator,
-        indicatorId,
-        period,
-        place,
-        section,
-        footnote,
-        table,
-        rule,
-        1);
+    return with(kind, implied, links, fulfilment, outcome, organization, 1);
   }
 
   /** What sort of figure. */

@@ -48,32 +48,15 @@ public record Reference(
     implements Fact {
   /** The same citation, and what it stands for. */
   public Reference resolved(String knownKey, Optional<Target> knownTarget) {
-    return new Reference(
-        span,
-        surface,
-        type,
-        number,
-        year,
-        typeCode,
-        issuerCode,
-        unitCode,
-        canonical,
-        system,
-        date,
-        issuer,
-        subject,
-        footnote,
-        elliptical,
-        repaired,
-        relation,
-        Optional.of(knownKey),
-        knownTarget,
-        rule,
-        confidence);
+    return with(Optional.of(knownKey), knownTarget, confidence);
   }
 
   /** The same citation, checked by a person. */
   public Reference sure() {
+    return with(key, target, 1);
+  }
+
+  private Reference with(Optional<String> key, Optional<Target> target, double confidence) {
     return new Reference(
         span,
         surface,
@@ -95,7 +78,7 @@ public record Reference(
         key,
         target,
         rule,
-        1);
+        confidence);
   }
 
   /** Which way of numbering a document follows. */
