@@ -89,17 +89,10 @@ record DocumentText(Terminal terminal, Messages messages, int page) {
     heading("show.rewordings", shown.places().size());
     for (Reworded.Place place : shown.places()) {
       if (onPage(layout, place.read())) {
-        String now = line(shown.text(), place.shown());
+        String now = place.shown().lineIn(shown.text()).of(shown.text());
         line(messages.get("show.rewording", now, place.words()), layout, place.read());
       }
     }
-  }
-
-  /** The line of a text around a place. */
-  private static String line(String text, Span place) {
-    int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
-    int to = text.indexOf('\n', place.end());
-    return text.substring(Math.min(from, place.start()), to < 0 ? text.length() : to);
   }
 
   /** What stands at a place, marked where a person corrected it. */

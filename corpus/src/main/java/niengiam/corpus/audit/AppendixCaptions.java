@@ -76,7 +76,7 @@ final class AppendixCaptions implements Check {
     if (expected.isEmpty()) {
       return Optional.empty();
     }
-    Span line = Captions.line(document.text(), caption.span());
+    Span line = caption.span().lineIn(document.text());
     return Optional.of(
         Suspicion.of(
             this,

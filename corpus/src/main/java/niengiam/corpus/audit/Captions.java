@@ -21,18 +21,12 @@ final class Captions {
 
   /** Whether a citation is that of a caption: the line begins with it, in brackets or not. */
   static boolean stands(Reading document, Reference reference) {
-    Span line = line(document.text(), reference.span());
+    Span line = reference.span().lineIn(document.text());
     String before =
         document.text().substring(line.start(), reference.span().start()).toLowerCase(Locale.ROOT);
     boolean bracket =
         document.text().charAt(Math.max(line.start(), line.end() - 1)) == ')'
             && BEHIND_TITLE.matcher(before).matches();
     return line.length() <= LONGEST_LINE && (bracket || OPENING.matcher(before).matches());
-  }
-
-  static Span line(String text, Span span) {
-    int from = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int to = text.indexOf('\n', span.end());
-    return new Span(Math.min(from, span.start()), to < 0 ? text.length() : to);
   }
 }

@@ -80,7 +80,8 @@ public final class GoldExport {
     List<Span> seen =
         corrections.stream()
             .flatMap(c -> c.in(text).stream())
-            .map(place -> paragraph(text, place))
+            // The text has one line a paragraph or row of a table.
+            .map(place -> place.lineIn(text))
             .distinct()
             .sorted()
             .toList();
@@ -179,13 +180,6 @@ public final class GoldExport {
   /** The parts of a corrected code are unknown; that it is one is plain. */
   private static boolean isCorrectedCode(Reference r) {
     return r.rule().equals(Corrected.RULE) && CODE.matcher(r.canonical()).find();
-  }
-
-  /** The line around a place; the text has one line a paragraph or row of a table. */
-  private static Span paragraph(String text, Span place) {
-    int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
-    int to = text.indexOf('\n', place.end());
-    return new Span(Math.min(from, place.start()), to < 0 ? text.length() : to);
   }
 
   private static String json(ObjectNode node) throws JsonProcessingException {

@@ -68,9 +68,6 @@ final class Proof {
 
   /** The row of a table. */
   private String line(Span span) {
-    String text = layout.text();
-    int from = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int to = text.indexOf('\n', span.end());
-    return text.substring(Math.min(from, span.start()), to < 0 ? text.length() : to).strip();
+    return span.lineIn(layout.text()).of(layout.text()).strip();
   }
 }

@@ -317,11 +317,8 @@ public final class EntryRows {
   }
 
   private Span line(Span span) {
-    String text = layout.text();
-    int from = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int to = text.indexOf('\n', span.end());
-    boolean isLine = from <= span.start() && (to < 0 ? text.length() : to) - from <= 200;
-    return isLine ? new Span(from, to < 0 ? text.length() : to) : span;
+    Span line = span.lineIn(layout.text());
+    return line.length() <= 200 ? line : span;
   }
 
   /** The place of a span, with the sentence around it. */

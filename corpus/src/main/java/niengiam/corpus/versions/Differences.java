@@ -91,12 +91,10 @@ final class Differences {
     Layout layout = analysis.document().layout();
     String text = layout.text();
     Span span = measure.span();
-    int from = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int to = text.indexOf('\n', span.end());
     return new Version.Place(
         layout.pageOf(span),
         List.of(span.start(), span.end()),
         measure.surface(),
-        text.substring(Math.min(from, span.start()), to < 0 ? text.length() : to).strip());
+        span.lineIn(text).of(text).strip());
   }
 }

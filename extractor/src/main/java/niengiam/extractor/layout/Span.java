@@ -38,6 +38,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
+  /** The line of a text that this range stands in, or the lines that it reaches over. */
+  public Span lineIn(String text) {
+    int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int to = text.indexOf('\n', end);
+    return new Span(Math.min(from, start), to < 0 ? text.length() : to);
+  }
+
   @Override
   public int compareTo(Span other) {
     return start != other.start
