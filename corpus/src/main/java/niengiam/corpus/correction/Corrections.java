@@ -66,16 +66,20 @@ public final class Corrections {
             entry.paths(),
             entry.mediaType(),
             entry.bytes(),
-            Corrected.of(entry.analysis(), corrections, rewordings(entry)),
+            Corrected.of(entry.analysis(), corrections, rewordings(entry, corrections)),
             entry.warnings());
   }
 
   /** Where words of the text of the document were corrected, in the order of the text. */
   public List<Rewording> rewordings(Entry entry) {
+    return rewordings(entry, of(entry.sha256()));
+  }
+
+  private static List<Rewording> rewordings(Entry entry, List<Correction> corrections) {
     String text = entry.analysis().document().layout().text();
     List<Span> taken = new ArrayList<>();
     List<Rewording> rewordings = new ArrayList<>();
-    for (Correction correction : of(entry.sha256()).reversed()) {
+    for (Correction correction : corrections.reversed()) {
       Optional<Span> place = correction.in(text);
       if (correction.change() instanceof Change.Wording wording
           && place.isPresent()
