@@ -209,10 +209,7 @@ class FigureRelationsTest {
     for (Measure measure : measures(text)) {
       Measure sure = measure.sure();
       assertThat(sure.confidence()).isEqualTo(1);
-      assertThat(sure)
-          .usingRecursiveComparison()
-          .ignoringFields("confidence")
-          .isEqualTo(measure);
+      assertThat(sure).usingRecursiveComparison().ignoringFields("confidence").isEqualTo(measure);
     }
   }
 

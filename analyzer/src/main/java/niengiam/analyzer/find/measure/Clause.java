@@ -58,6 +58,16 @@ final class Clause {
     return far;
   }
 
+  /** Whether a clause ends between two offsets. */
+  static boolean endsIn(String raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ends(raw, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean ends(String raw, int i) {
     char c = raw.charAt(i);
     if (c == ';' || c == '…' || c == '\n') {

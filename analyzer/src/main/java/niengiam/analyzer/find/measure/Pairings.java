@@ -41,7 +41,7 @@ final class Pairings {
     for (int i = 1; i < all.size(); i++) {
       int from = all.get(i - 1).figure().end();
       int to = all.get(i).figure().from();
-      if (to > from && to - from <= NEAR && !stopped(from, to)) {
+      if (to > from && to - from <= NEAR && !Clause.endsIn(text, from, to)) {
         pair(i, from, to);
       }
     }
@@ -62,15 +62,6 @@ final class Pairings {
     } else if (mark == '=') {
       chain(i, Link.Kind.EQUIVALENT);
     }
-  }
-
-  private boolean stopped(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Clause.ends(text, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void slash(int i, Counted before, Counted now) {

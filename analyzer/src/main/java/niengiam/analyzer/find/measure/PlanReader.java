@@ -157,7 +157,7 @@ final class PlanReader {
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       Counted level = all.get(j);
       int from = level.figure().end();
-      if (end - from > NEAR || stopped(from, end)) {
+      if (end - from > NEAR || Clause.endsIn(text, from, end)) {
         return Optional.empty();
       }
       Measure.Kind kind = level.measure().kind();
@@ -168,15 +168,6 @@ final class PlanReader {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean stopped(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Clause.ends(text, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The plan that is named behind an offset, over "so với". */
