@@ -1,7 +1,6 @@
 package niengiam.corpus.backup;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +23,7 @@ import niengiam.corpus.archive.Hash;
 import niengiam.corpus.archive.Ledger;
 import niengiam.corpus.archive.Manifest;
 import niengiam.corpus.archive.Told;
+import niengiam.corpus.archive.Unclosed;
 import niengiam.corpus.ingest.ProgressListener;
 
 /**
@@ -100,6 +100,7 @@ public final class Backup {
             StandardOpenOption.WRITE)) {
       ZipOutputStream zip =
           new ZipOutputStream(
+              // The ZIP ends before the file is forced to the disk.
               new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)), 1 << 16),
               StandardCharsets.UTF_8);
       begin(zip, Archive.MARK, Deflater.BEST_SPEED);
@@ -161,22 +162,5 @@ public final class Backup {
   private static void begin(ZipOutputStream zip, String name, int level) throws IOException {
     zip.setLevel(level);
     zip.putNextEntry(new ZipEntry(name));
-  }
-
-  /** The ZIP ends before the file is forced to the disk. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.flush();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package niengiam.app.http.api;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,6 +11,7 @@ import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.corpus.answer.Finding;
+import niengiam.corpus.archive.Unclosed;
 import niengiam.corpus.audit.AuditRequest;
 import niengiam.corpus.export.Export;
 import niengiam.corpus.export.ExportFormat;
@@ -48,29 +48,12 @@ final class ExportApi {
       exchange.attachment(file, type(format));
       // A compressor keeps the beginning back, and ends in order what broke off.
       exchange.context().disableCompression();
-      work.to(new BufferedOutputStream(new Unended(exchange.context().outputStream()), 1 << 16));
+      // A table closes what it writes to also when it breaks off: the server ends the answer, or
+      // cuts
+      // it off so that nobody takes a part for the whole.
+      work.to(new BufferedOutputStream(new Unclosed(exchange.context().outputStream()), 1 << 16));
     } finally {
       atATime.release();
-    }
-  }
-
-  /**
-   * Does not end the answer, though the table closes what it writes to also when it breaks off: the
-   * server ends it, or cuts it off so that nobody takes a part for the whole.
-   */
-  private static final class Unended extends FilterOutputStream {
-    Unended(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.flush();
     }
   }
 
