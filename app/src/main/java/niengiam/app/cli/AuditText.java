@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Labels;
 import niengiam.app.table.Listing;
+import niengiam.app.table.Names;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;
@@ -60,7 +62,6 @@ record AuditText(Terminal terminal, Messages messages) {
   }
 
   private Listing listing(AuditAnswer answer) {
-    Labels labels = new Labels(messages);
     List<List<Object>> rows = new ArrayList<>();
     for (Finding f : answer.findings()) {
       Evidence first = f.evidence().getFirst();
@@ -70,12 +71,12 @@ record AuditText(Terminal terminal, Messages messages) {
               f.check(),
               f.severity(),
               f.message(),
-              labels.path(first.document()),
+              Names.path(first.document()),
               first.page(),
               first.sentence(),
               f.evidence().stream()
                   .skip(1)
-                  .map(e -> labels.path(e.document()) + ": " + e.sentence())
+                  .map(e -> Names.path(e.document()) + ": " + e.sentence())
                   .collect(Collectors.joining("\n")),
               f.expected(),
               f.found(),

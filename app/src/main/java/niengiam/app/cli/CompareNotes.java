@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Names;
 import niengiam.app.table.Reasons;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Series;
@@ -63,7 +64,7 @@ record CompareNotes(Messages messages) {
   }
 
   private String source(Evidence evidence) {
-    return new Labels(messages).brief(evidence.document())
+    return Names.brief(evidence.document())
         + ", "
         + messages.get("place.page", Integer.toString(evidence.page()));
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Labels;
 import niengiam.app.table.Listing;
+import niengiam.app.table.Names;
 import niengiam.app.table.SeriesRows;
 import niengiam.corpus.answer.CompareAnswer;
 import niengiam.corpus.answer.IndicatorLabel;
@@ -85,7 +87,7 @@ record CompareText(Terminal terminal, Messages messages, boolean why) {
         value.computed().map(c -> computed(c, figures)).orElse("–"),
         value.stated().map(rows::stated).orElse("–"),
         agreement(value, figures),
-        labels.brief(value.document())
+        Names.brief(value.document())
             + ", "
             + messages.get("place.page", Integer.toString(value.page()))
             + (where.isEmpty() ? "" : ", " + where));

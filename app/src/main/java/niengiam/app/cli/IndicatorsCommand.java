@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import niengiam.app.table.Listing;
+import niengiam.app.table.Names;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.DroppedAnswer;
 import niengiam.corpus.answer.IndicatorsAnswer;
@@ -66,7 +67,6 @@ final class IndicatorsCommand extends Command {
   }
 
   private Listing listing(DroppedAnswer answer) {
-    Labels labels = new Labels(program().messages());
     List<List<Object>> rows = new ArrayList<>();
     for (DroppedAnswer.Dropped one : answer.dropped()) {
       rows.add(
@@ -75,11 +75,11 @@ final class IndicatorsCommand extends Command {
               one.value(),
               one.indicator().unit(),
               Integer.toString(one.year() - 1),
-              labels.brief(one.evidence().document())
+              Names.brief(one.evidence().document())
                   + ", "
                   + say("place.page", Integer.toString(one.evidence().page())),
               Integer.toString(one.year()),
-              one.lackedBy().stream().map(labels::brief).collect(Collectors.joining("; ")),
+              one.lackedBy().stream().map(Names::brief).collect(Collectors.joining("; ")),
               one.issuer().orElse(""),
               say(one.known() ? "dropped.known" : "dropped.phrase")));
     }

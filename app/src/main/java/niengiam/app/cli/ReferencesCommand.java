@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import niengiam.app.table.Labels;
 import niengiam.app.table.Listing;
+import niengiam.app.table.Names;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.Citation;
 import niengiam.corpus.answer.Evidence;
@@ -70,7 +72,6 @@ final class ReferencesCommand extends Command {
       print("references.none-missing");
       return;
     }
-    Labels labels = new Labels(program().messages());
     List<List<Object>> rows = new ArrayList<>();
     for (MissingAnswer.MissingDocument m : answer.missing()) {
       Citation first = m.citations().getFirst();
@@ -82,7 +83,7 @@ final class ReferencesCommand extends Command {
               m.issuer().orElse(""),
               m.count(),
               m.subject().orElse(""),
-              labels.path(first.document())
+              Names.path(first.document())
                   + ", "
                   + say("place.page", Integer.toString(first.page()))));
     }
@@ -107,13 +108,12 @@ final class ReferencesCommand extends Command {
   }
 
   private Listing citations(ReferenceAnswer answer) {
-    Labels labels = new Labels(program().messages());
     List<List<Object>> rows = new ArrayList<>();
     for (Citation c : answer.citations()) {
       rows.add(
           List.of(
               answer.canonical(),
-              labels.path(c.document()),
+              Names.path(c.document()),
               c.page(),
               c.where(),
               c.surface(),
@@ -147,7 +147,7 @@ final class ReferencesCommand extends Command {
               answer.canonical(),
               answer
                   .document()
-                  .map(d -> labels.document(d) + " (" + labels.path(d) + ")")
+                  .map(d -> labels.document(d) + " (" + Names.path(d) + ")")
                   .orElse(""));
       case "ambiguous" -> {
         print("references.ambiguous", answer.canonical(), answer.candidates().size());
@@ -157,7 +157,7 @@ final class ReferencesCommand extends Command {
                 d ->
                     terminal()
                         .out()
-                        .println("  - " + labels.document(d) + " (" + labels.path(d) + ")"));
+                        .println("  - " + labels.document(d) + " (" + Names.path(d) + ")"));
       }
       case "missing" -> print("references.missing", answer.canonical());
       default -> print("references.unresolved", typed);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import niengiam.app.language.Messages;
+import niengiam.app.table.Labels;
 import niengiam.corpus.answer.Hit;
 import niengiam.corpus.answer.SearchAnswer;
 

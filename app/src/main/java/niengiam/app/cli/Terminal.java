@@ -1,8 +1,6 @@
 package niengiam.app.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -10,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import niengiam.app.json.Answers;
 import niengiam.app.table.Listing;
-import niengiam.extractor.wire.Wire;
 
 /**
  * Where a command prints: data to standard output, progress and diagnostics to standard error, both
@@ -30,13 +28,6 @@ final class Terminal {
       return new Screens(words.contains("out"), words.contains("err"));
     }
   }
-
-  /**
-   * Answers name every member; what is not known is null, so that programs need not ask whether it
-   * is there.
-   */
-  private static final ObjectMapper ANSWERS =
-      Wire.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
   private final OutputStream data;
   private final PrintWriter out;
@@ -83,7 +74,7 @@ final class Terminal {
   /** One JSON value on a line of its own. */
   void json(Object value) {
     try {
-      out.println(ANSWERS.writeValueAsString(value));
+      out.println(Answers.MAPPER.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

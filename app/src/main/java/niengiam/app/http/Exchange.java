@@ -1,23 +1,18 @@
 package niengiam.app.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import niengiam.app.json.Answers;
 import niengiam.app.language.Figures;
 import niengiam.app.language.Messages;
-import niengiam.extractor.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer. */
 public final class Exchange {
   static final int LONGEST_PARAMETER = 2_000;
-
-  /** Answers name every member; what is not known is null. */
-  private static final ObjectMapper ANSWERS =
-      Wire.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
   private final Context context;
   private final Site site;
@@ -66,8 +61,7 @@ public final class Exchange {
     return given(name, context.formParam(name));
   }
 
-  private static Optional<String> given(
-      String name, @org.jspecify.annotations.Nullable String value) {
+  private static Optional<String> given(String name, @Nullable String value) {
     if (value != null && value.length() > LONGEST_PARAMETER) {
       throw Problem.parameter(name);
     }
@@ -117,7 +111,7 @@ public final class Exchange {
    * @throws IOException when the value cannot be written
    */
   public void json(Object value) throws IOException {
-    tagged("application/json", ANSWERS.writeValueAsBytes(value));
+    tagged("application/json", Answers.MAPPER.writeValueAsBytes(value));
   }
 
   public void html(String page) throws IOException {

@@ -14,6 +14,7 @@ import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.app.http.account.Role;
+import niengiam.app.table.Labels;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;
 
@@ -76,7 +77,7 @@ final class AuditPage {
   private static EvidenceView view(Evidence evidence, Labels labels, Strips strips) {
     String id = evidence.document().id();
     return new EvidenceView(
-        labels.document(evidence.document()),
+        labels.named(evidence.document()),
         Places.address(id, evidence.page(), evidence.span()),
         labels.place(evidence.page(), List.of(), evidence.where()),
         EvidenceView.marked(evidence.sentence(), evidence.surface()),

@@ -15,6 +15,7 @@ import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.app.http.account.Role;
 import niengiam.app.language.Figures;
+import niengiam.app.table.Labels;
 import niengiam.corpus.answer.DoubtfulAnswer;
 import niengiam.corpus.answer.DoubtfulAnswer.Doubt;
 import niengiam.corpus.archive.Entry;
@@ -111,7 +112,7 @@ final class ReviewPage {
     return new DoubtView(
         fact,
         new EvidenceView(
-            labels.document(fact.document()),
+            labels.named(fact.document()),
             Places.address(id, fact.page(), fact.span()),
             labels.place(fact.page(), List.of(), fact.where()),
             EvidenceView.marked(fact.sentence(), fact.surface()),

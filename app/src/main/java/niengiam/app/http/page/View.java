@@ -8,6 +8,7 @@ import niengiam.app.http.Exchange;
 import niengiam.app.http.Visitor;
 import niengiam.app.http.account.Role;
 import niengiam.app.language.Figures;
+import niengiam.app.table.Labels;
 import niengiam.corpus.answer.DocumentLabel;
 
 /**
@@ -69,7 +70,7 @@ public record View(Exchange exchange, Assets assets, String title, String part) 
 
   /** "Báo cáo 445-BC/HU · Tổng kết công tác … · Huyện ủy Mường Lam · 2023". */
   public String document(DocumentLabel label) {
-    return new Labels(exchange.messages()).document(label);
+    return new Labels(exchange.messages()).named(label);
   }
 
   /** "trang 3, mục II › 1, chú thích 2". */
