@@ -30,10 +30,15 @@ public final class Workers {
   }
 
   public static WorkerPool pool(int size, Duration timeout, ReadOptions options) {
+    WorkerLimits limits = new WorkerLimits(timeout, MEMORY_MEGABYTES);
+    return pool(size, HEAP_MEGABYTES, limits, options);
+  }
+
+  /**
+   * @param heap of each process, in megabytes
+   */
+  public static WorkerPool pool(int size, int heap, WorkerLimits limits, ReadOptions options) {
     return new WorkerPool(
-        new ChildJvm(HEAP_MEGABYTES, "niengiam.app.Main", List.of("worker")),
-        size,
-        new WorkerLimits(timeout, MEMORY_MEGABYTES),
-        options);
+        new ChildJvm(heap, "niengiam.app.Main", List.of("worker")), size, limits, options);
   }
 }

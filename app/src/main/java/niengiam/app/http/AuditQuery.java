@@ -100,7 +100,7 @@ public final class AuditQuery {
         limit,
         severities,
         count(bySeverity, Finding::check),
-        found.stream().skip((long) limit * (page - 1)).limit(limit).toList());
+        Paging.page(found, page, limit));
   }
 
   private static Map<String, Integer> count(List<Finding> findings, Function<Finding, String> of) {

@@ -1,8 +1,11 @@
 package niengiam.app.http;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import niengiam.app.http.job.ImportRoots;
 import niengiam.app.http.job.Imports;
+import niengiam.corpus.answer.StatusFailure;
 
 /** Begins imports, for page and API alike. */
 public final class Importing {
@@ -38,6 +41,20 @@ public final class Importing {
   public static void again(Exchange exchange) throws IOException {
     exchange.log("retry", "");
     started(exchange.site().imports().again());
+  }
+
+  /**
+   * The files that failed, those of the reason that is asked for; none where there is no archive.
+   */
+  public static List<StatusFailure> failures(Exchange exchange) throws IOException {
+    Optional<String> reason = exchange.query("reason");
+    return exchange.site().library().exists()
+        ? exchange.ask(
+            corpus ->
+                corpus.failures().stream()
+                    .filter(f -> reason.isEmpty() || f.reason().equals(reason.get()))
+                    .toList())
+        : List.of();
   }
 
   private static void started(boolean started) {

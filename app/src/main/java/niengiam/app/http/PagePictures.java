@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.app.bulk.Workers;
 import niengiam.corpus.archive.Entry;
 import niengiam.extractor.format.Drawing;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.format.UnreadableException;
-import niengiam.extractor.isolation.ChildJvm;
 import niengiam.extractor.isolation.WorkerLimits;
 import niengiam.extractor.isolation.WorkerPool;
 
@@ -62,11 +62,7 @@ public final class PagePictures implements AutoCloseable {
   }
 
   private final WorkerPool pool =
-      new WorkerPool(
-          new ChildJvm(HEAP_MEGABYTES, "niengiam.app.Main", List.of("worker")),
-          WORKERS,
-          LIMITS,
-          ReadOptions.DEFAULT);
+      Workers.pool(WORKERS, HEAP_MEGABYTES, LIMITS, ReadOptions.DEFAULT);
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final Map<String, Kept> cache = new LinkedHashMap<>(16, 0.75f, true);
   private long cached;

@@ -1,7 +1,6 @@
 package niengiam.app.http;
 
 import java.io.IOException;
-import java.util.List;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.MissingAnswer;
@@ -38,11 +37,5 @@ public final class References {
                         m.count(),
                         m.citations().stream().limit(MOST_CITATIONS).toList()))
             .toList());
-  }
-
-  /** A part of a list; pages count from 1. */
-  public static <T> List<T> page(List<T> all, int page, int limit) {
-    int from = (int) Math.min(all.size(), (page - 1L) * limit);
-    return all.subList(from, Math.min(all.size(), from + limit));
   }
 }

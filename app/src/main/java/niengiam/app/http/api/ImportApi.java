@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Importing;
+import niengiam.app.http.Paging;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.app.http.account.Role;
@@ -139,20 +140,12 @@ final class ImportApi {
   private static void failures(Exchange exchange) throws IOException {
     int limit = exchange.number("limit", USUAL, 1, MOST);
     int page = exchange.number("page", 1, 1, LAST_PAGE);
-    Optional<String> reason = exchange.query("reason");
-    List<StatusFailure> all =
-        exchange.site().library().exists()
-            ? exchange.ask(
-                corpus ->
-                    corpus.failures().stream()
-                        .filter(f -> reason.isEmpty() || f.reason().equals(reason.get()))
-                        .toList())
-            : List.of();
+    List<StatusFailure> all = Importing.failures(exchange);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", all.size());
     answer.put("page", page);
     answer.put("limit", limit);
-    answer.put("failures", all.stream().skip((long) (page - 1) * limit).limit(limit).toList());
+    answer.put("failures", Paging.page(all, page, limit));
     exchange.json(answer);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import niengiam.app.http.Exchange;
+import niengiam.app.http.Paging;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.corpus.answer.DroppedAnswer;
@@ -50,7 +51,7 @@ final class IndicatorApi {
     int page = exchange.number("page", 1, 1, LAST_PAGE);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", all.size());
-    answer.put(name, all.stream().skip((long) limit * (page - 1)).limit(limit).toList());
+    answer.put(name, Paging.page(all, page, limit));
     exchange.json(answer);
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import niengiam.app.http.Exchange;
+import niengiam.app.http.Paging;
 import niengiam.app.http.Problem;
-import niengiam.app.http.References;
 import niengiam.app.http.Route;
 import niengiam.corpus.answer.CitationGraph;
 import niengiam.corpus.answer.MissingAnswer;
@@ -60,7 +60,7 @@ final class ReferencesApi {
     answer.put("total", all.size());
     answer.put("page", page);
     answer.put("limit", limit);
-    answer.put(name, References.page(all, page, limit));
+    answer.put(name, Paging.page(all, page, limit));
   }
 
   private static void graph(Exchange exchange) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Importing;
+import niengiam.app.http.Paging;
 import niengiam.app.http.Route;
 import niengiam.app.http.account.Role;
 import niengiam.app.http.job.Imports;
@@ -50,14 +51,7 @@ final class ImportPage {
     int page = exchange.number("page", 1, 1, LAST_PAGE);
     Optional<String> reason = exchange.query("reason");
     boolean exists = exchange.site().library().exists();
-    List<StatusFailure> all =
-        exists
-            ? exchange.ask(
-                corpus ->
-                    corpus.failures().stream()
-                        .filter(f -> reason.isEmpty() || f.reason().equals(reason.get()))
-                        .toList())
-            : List.of();
+    List<StatusFailure> all = Importing.failures(exchange);
     Optional<LedgerCount> ledger =
         exists ? Optional.of(exchange.ask(corpus -> corpus.ledger())) : Optional.empty();
     Map<String, Object> values = new LinkedHashMap<>();
@@ -67,7 +61,7 @@ final class ImportPage {
     values.put("most", exchange.site().settings().largestUpload() >> 20);
     values.put("ledger", ledger);
     values.put("reason", reason);
-    values.put("failures", all.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).toList());
+    values.put("failures", Paging.page(all, page, A_PAGE));
     values.put("total", all.size());
     values.put("page", page);
     values.put("last", Math.max(1, (all.size() + A_PAGE - 1) / A_PAGE));

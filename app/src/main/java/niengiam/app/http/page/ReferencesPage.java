@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.app.http.Exchange;
-import niengiam.app.http.References;
+import niengiam.app.http.Paging;
 import niengiam.app.http.Route;
 import niengiam.app.http.document.FactRows;
 import niengiam.corpus.answer.CitationGraph;
@@ -48,8 +48,8 @@ final class ReferencesPage {
     values.put("page", page);
     values.put(
         "citations",
-        References.page(answer.map(ReferenceAnswer::citations).orElse(List.of()), page, CITATIONS));
-    values.put("missing", References.page(missing, page, MISSING));
+        Paging.page(answer.map(ReferenceAnswer::citations).orElse(List.of()), page, CITATIONS));
+    values.put("missing", Paging.page(missing, page, MISSING));
     int entries = answer.map(a -> a.citations().size()).orElse(missing.size());
     int each = answer.isPresent() ? CITATIONS : MISSING;
     values.put("total", entries);

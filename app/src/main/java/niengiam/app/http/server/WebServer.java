@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,14 +130,6 @@ public final class WebServer implements AutoCloseable {
     config.routes.exception(EofException.class, (e, context) -> {});
     config.routes.exception(
         Exception.class, (e, context) -> quietly(() -> failures.defect(e, context)));
-    config.routes.error(
-        404,
-        context -> {
-          if (context.resultInputStream() == null
-              || context.result() != null && "Endpoint not found".equals(context.result())) {
-            failures.problem(Problem.notFound(), context);
-          }
-        });
   }
 
   private static String known(int status) {
@@ -174,7 +167,7 @@ public final class WebServer implements AutoCloseable {
     try {
       telling.run();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
