@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import niengiam.corpus.answer.Finding;
@@ -82,7 +83,7 @@ public final class AuditQuery {
         all.add(now);
       }
     }
-    AuditRequest wanted = new AuditRequest(java.util.Set.of(), check.stream().toList(), true, "");
+    AuditRequest wanted = new AuditRequest(Set.of(), check.stream().toList(), true, "");
     List<Finding> bySeverity =
         all.stream().filter(f -> severity.map(f.severity()::equals).orElse(true)).toList();
     List<Finding> byCheck = all.stream().filter(f -> wanted.wants(f.check())).toList();

@@ -2,6 +2,7 @@ package niengiam.app.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Body {
       }
     } catch (JsonProcessingException e) {
       throw Problem.of(400, "request");
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     throw Problem.of(400, "request");

@@ -78,8 +78,7 @@ public final class Documents {
     Entry entry = of(exchange);
     Path file = original(exchange, entry).orElseThrow(() -> Problem.of(404, "original"));
     exchange.context().header("Content-Length", Long.toString(Files.size(file)));
-    exchange.context().contentType("application/octet-stream");
-    exchange.context().header("Content-Disposition", Tags.attachment(name(entry.path())));
+    exchange.attachment(name(entry.path()), "application/octet-stream");
     exchange.context().result(new BufferedInputStream(Files.newInputStream(file)));
   }
 

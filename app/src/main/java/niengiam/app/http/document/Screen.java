@@ -5,6 +5,7 @@ import java.util.List;
 import niengiam.extractor.layout.Block;
 import niengiam.extractor.layout.Box;
 import niengiam.extractor.layout.Cell;
+import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Page;
 import niengiam.extractor.layout.Span;
 
@@ -90,7 +91,6 @@ public record Screen(Page page, int part, int parts, List<Block> blocks, Span sp
   }
 
   public List<Box> boxes(Span place) {
-    return new niengiam.extractor.layout.Layout("", List.of(page), List.of())
-        .boxes(page.number(), place);
+    return new Layout("", List.of(page), List.of()).boxes(page.number(), place);
   }
 }

@@ -1,6 +1,7 @@
 package niengiam.app.http.page;
 
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,8 +95,6 @@ final class AuditPage {
           default -> throw Problem.parameter("do");
         };
     AuditQuery.decide(exchange, id, accept ? exchange.form("reason") : Optional.empty(), accept);
-    exchange
-        .context()
-        .redirect(Address.next(exchange, "/audit"), io.javalin.http.HttpStatus.SEE_OTHER);
+    exchange.context().redirect(Address.next(exchange, "/audit"), HttpStatus.SEE_OTHER);
   }
 }

@@ -1,5 +1,6 @@
 package niengiam.app.http.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ public record Neighbourhood(
             .limit(MOST)
             .toList();
     int top = (height - shown.size() * STEP) / 2;
-    List<Place> places = new java.util.ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (Map.Entry<String, List<Edge>> neighbour : shown) {
       Node node = nodes.get(neighbour.getKey());
       if (node != null) {
