@@ -2,7 +2,6 @@ package niengiam.corpus.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -83,7 +82,8 @@ record Achievement(
     Optional<String> subject = figure.measure().organization();
     String whole = scene.text().substring(sentence.start(), sentence.end());
     Set<ActorKind> named = ActorKind.in(whole + ' ' + subject.orElse(""));
-    Optional<String> actor = subject.or(() -> ActorKind.first(scene.text().substring(sentence.start(), figure.start())));
+    Optional<String> actor =
+        subject.or(() -> ActorKind.first(scene.text().substring(sentence.start(), figure.start())));
     return actor.isEmpty()
             || named.isEmpty()
             || verb.isEmpty()
@@ -110,14 +110,16 @@ record Achievement(
    * several bodies its writer has seen side by side.
    */
   boolean contradicts(Achievement other) {
-    return !(scene == other.scene && sentence.equals(other.sentence))
-        && (certain || other.certain)
+    return (certain || other.certain)
         && verb.equals(other.verb)
         && named.stream().noneMatch(other.named::contains)
-        && Likeness.jaccard(words, other.words) >= NEARLY_ALL;
+        && Likeness.jaccard(words, other.words) >= NEARLY_ALL
+        && !(sentence.equals(other.sentence) && scene.equals(other.scene));
   }
 
-  /** What the clause behind the figure says; a comma after too few words joins, and ends nothing. */
+  /**
+   * What the clause behind the figure says; a comma after too few words joins, and ends nothing.
+   */
   private static Set<String> matter(Scene scene, Figure figure, int end) {
     String behind = scene.between(figure.end(), Math.min(end, figure.end() + LONGEST_TAIL));
     Matcher stop = CLAUSE_END.matcher(behind);
@@ -133,7 +135,7 @@ record Achievement(
 
   private static String verb(String before) {
     List<String> plain =
-        Stream.of(Words.plain(before.toLowerCase(Locale.ROOT)).split(" ", -1))
+        Stream.of(Words.plain(before).split(" ", -1))
             .filter(word -> !word.isEmpty() && !FILLERS.contains(word))
             .toList();
     int from = plain.size() - VERB;

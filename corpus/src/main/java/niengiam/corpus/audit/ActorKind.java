@@ -18,7 +18,8 @@ enum ActorKind {
       "[uủ][yỷ] ban kiểm tra|(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) [uủ][yỷ]|"
           + "ban (?:dân vận|tổ chức|tuyên giáo|thường vụ)(?! (?:hội|đoàn))"),
   COUNCIL("hội đồng nhân dân|hđnd"),
-  GOVERNMENT("[uủ][yỷ] ban nhân dân|ubnd|(?<!biên )(?<!quốc )phòng \\p{L}|trung tâm|chi cục|sở \\p{L}"),
+  GOVERNMENT(
+      "[uủ][yỷ] ban nhân dân|ubnd|(?<!biên )(?<!quốc )phòng \\p{L}|trung tâm|chi cục|sở \\p{L}"),
   FRONT(
       "mặt trận|mttq|đoàn thanh niên|đoàn tncs|phụ nữ|lhpn|nông dân|cựu chiến binh|"
           + "liên đoàn lao động|lđlđ|công đoàn|chữ thập đỏ|đoàn thể|tổ chức chính trị"),

@@ -92,7 +92,8 @@ class TwoActorsTest {
   @Test
   void formsAndLawsRepeatThemselves() throws IOException {
     String one = "Công an huyện tuyên truyền pháp luật cho 1.215 lượt người dân các bản vùng biên.";
-    String plan = report(one, one.replace("Công an", "Hội Nông dân")).replace("BÁO CÁO", "KẾ HOẠCH");
+    String plan =
+        report(one, one.replace("Công an", "Hội Nông dân")).replace("BÁO CÁO", "KẾ HOẠCH");
     assertThat(findings(plan)).isEmpty();
   }
 
