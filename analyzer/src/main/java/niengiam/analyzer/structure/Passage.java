@@ -42,6 +42,22 @@ public record Passage(
         spans.stream().mapToInt(Span::end).max().orElse(0));
   }
 
+  /**
+   * How far apart two offsets of the layout text stand as the passage is read: notes and page
+   * numbers between its pieces do not count.
+   */
+  public int distance(int from, int to) {
+    int distance = to - from;
+    for (int i = 1; i < spans.size(); i++) {
+      int end = spans.get(i - 1).end();
+      int start = spans.get(i).start();
+      if (from <= end && end < start && start <= to) {
+        distance -= start - end;
+      }
+    }
+    return distance;
+  }
+
   /** The offset in the layout text of an offset in the passage text. */
   public int toLayout(int offset) {
     int rest = offset;

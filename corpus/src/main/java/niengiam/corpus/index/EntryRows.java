@@ -180,7 +180,7 @@ public final class EntryRows {
    * The change that is stated of a figure: its own, the one that the analysis took its earlier
    * value from, or the one that follows it closely.
    */
-  private static Optional<Change> change(List<Measure> measures, int i, String sentence) {
+  private Optional<Change> change(List<Measure> measures, int i, String sentence) {
     Measure measure = measures.get(i);
     if (measure.change().isPresent()) {
       return measure.change();
@@ -196,13 +196,21 @@ public final class EntryRows {
         : Optional.empty();
   }
 
-  private static Optional<Change> closeChange(Measure measure, Measure next, String sentence) {
+  private Optional<Change> closeChange(Measure measure, Measure next, String sentence) {
     boolean belongs =
         next.kind() == Measure.Kind.CHANGE
             && (next.unit().equals(measure.unit()) || next.unit().equals("%"))
-            && next.span().start() - measure.span().end() < LONGEST_GAP
+            && gap(measure.span(), next.span()) < LONGEST_GAP
             && sentence.contains(next.surface());
     return belongs ? next.change() : Optional.empty();
+  }
+
+  /** Letters between two figures as they are read, over the notes at the foot of a page. */
+  private int gap(Span before, Span after) {
+    Map.Entry<Integer, StoredPassage> at = byStart.floorEntry(before.start());
+    return at == null
+        ? after.start() - before.end()
+        : at.getValue().passage().distance(before.end(), after.start());
   }
 
   /** Whether a change leads from the earlier value of a figure to the figure. */

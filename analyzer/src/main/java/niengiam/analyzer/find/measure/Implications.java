@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.fact.Change;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.structure.Passage;
 
 /** Gives the measure that a change belongs to the value of the base period that follows. */
 final class Implications {
@@ -23,7 +24,10 @@ final class Implications {
 
   private Implications() {}
 
-  static List<Measure> add(List<Measure> found) {
+  /**
+   * @param found in a passage
+   */
+  static List<Measure> add(List<Measure> found, Passage passage) {
     List<Measure> measures = new ArrayList<>(found);
     for (int i = 0; i < measures.size(); i++) {
       Measure changed = measures.get(i);
@@ -33,7 +37,7 @@ final class Implications {
       }
       for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
         Measure level = measures.get(j);
-        if (changed.span().start() - level.span().end() > NEAR) {
+        if (passage.distance(level.span().end(), changed.span().start()) > NEAR) {
           break;
         }
         Optional<BigDecimal> value = before(level, changed.change().orElseThrow());

@@ -88,7 +88,7 @@ public final class PassageMeasures {
     }
     RelationReader relations = rules.relations();
     List<Measure> related =
-        relations.read(passage, text, triggers, figures, Implications.add(measures), open);
+        relations.read(passage, text, triggers, figures, Implications.add(measures, passage), open);
     return new Actors(relations.words(), passage, text, known, context)
         .attribute(figures, related, context.heading(passage.section()));
   }

@@ -2,8 +2,12 @@ package niengiam.analyzer.find.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import niengiam.analyzer.fact.Measure;
+import niengiam.analyzer.structure.Passage;
+import niengiam.extractor.layout.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,5 +167,22 @@ class MeasureFinderTest {
     long start = System.nanoTime();
     assertThat(Texts.measures(monster)).hasSizeGreaterThan(12_000);
     assertThat((System.nanoTime() - start) / 1_000_000).as("ms").isLessThan(20_000);
+  }
+
+  @Test
+  void notesBetweenAFigureAndItsChangeDoNotPartThem() {
+    String before = "Tổ chức 27 cuộc đối thoại với Nhân dân,";
+    String notes = "\n¹ " + "Hội nghị quán triệt văn bản mới. ".repeat(20) + "\n";
+    String after = "tăng 06 cuộc so với năm 2022.";
+    String text = before + notes + after;
+    int start = text.length() - after.length();
+    Passage passage =
+        Passage.of(
+            text,
+            List.of(new Span(0, before.length()), new Span(start, text.length())),
+            List.of(),
+            Optional.empty());
+    assertThat(Texts.measures(passage).getFirst().implied().orElseThrow().value())
+        .isEqualByComparingTo("21");
   }
 }

@@ -20,8 +20,11 @@ final class Texts {
   private Texts() {}
 
   static List<Measure> measures(String text) {
-    Passage passage =
-        Passage.of(text, List.of(new Span(0, text.length())), List.of(), Optional.empty());
+    return measures(
+        Passage.of(text, List.of(new Span(0, text.length())), List.of(), Optional.empty()));
+  }
+
+  static List<Measure> measures(Passage passage) {
     return FINDER.find(passage, List.of(), Metadata.EMPTY);
   }
 
