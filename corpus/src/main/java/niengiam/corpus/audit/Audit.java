@@ -16,6 +16,7 @@ import niengiam.config.Rules;
 import niengiam.corpus.answer.AuditAnswer;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;
+import niengiam.corpus.answer.Version;
 import niengiam.corpus.archive.Archive;
 import niengiam.corpus.archive.Entry;
 import niengiam.corpus.archive.Hash;
@@ -24,6 +25,7 @@ import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.IndexSearch;
 import niengiam.corpus.index.IndicatorRow;
 import niengiam.corpus.index.StoredMeasure;
+import niengiam.corpus.versions.Versions;
 
 /** Runs the checks over documents, each of which is read once. */
 public final class Audit {
@@ -68,19 +70,21 @@ public final class Audit {
   private AuditAnswer run(Stream<Reading> documents, Holdings holdings, Acceptances acceptances)
       throws IOException {
     List<Check> checks = Checks.all(rules).stream().filter(c -> request.wants(c.id())).toList();
+    TypedVersions typed = new TypedVersions(holdings, rules);
     List<Suspicion> suspicions = new ArrayList<>();
-    int[] read = {0};
+    int read = 0;
     try (documents) {
-      documents.forEach(
-          reading -> {
-            read[0]++;
-            for (Check check : checks) {
-              List<Suspicion> found = check.read(reading);
-              if (request.concerns(reading.id())) {
-                found.stream().limit(MOST_PER_CHECK_AND_DOCUMENT).forEach(suspicions::add);
-              }
-            }
-          });
+      for (Reading reading : (Iterable<Reading>) documents::iterator) {
+        read++;
+        for (Check check : checks) {
+          List<Suspicion> found = check.read(reading);
+          if (request.concerns(reading.id())) {
+            typed.standing(reading, check, found).stream()
+                .limit(MOST_PER_CHECK_AND_DOCUMENT)
+                .forEach(suspicions::add);
+          }
+        }
+      }
     }
     for (Check check : checks) {
       suspicions.addAll(check.conclude(holdings));
@@ -91,7 +95,7 @@ public final class Audit {
         .map(suspicion -> finding(suspicion, acceptances))
         .filter(finding -> request.includeAccepted() || !finding.accepted())
         .forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-    return new AuditAnswer(read[0], findings.values().stream().sorted(ORDER).toList());
+    return new AuditAnswer(read, findings.values().stream().sorted(ORDER).toList());
   }
 
   private static final Comparator<Finding> ORDER =
@@ -155,6 +159,20 @@ public final class Audit {
       return archive.get(id).map(this::reading);
     }
 
+    @Override
+    public List<Reading> signedVersions(String id) throws IOException {
+      List<Reading> signed = new ArrayList<>();
+      Optional<Entry> entry = archive.get(id);
+      if (entry.isPresent()) {
+        for (Version version : new Versions(index, archive).of(entry.get())) {
+          if (version.kind().equals("signed")) {
+            reading(version.document().id()).ifPresent(signed::add);
+          }
+        }
+      }
+      return signed;
+    }
+
     Reading reading(Entry entry) {
       return new Reading(corrections.corrected(entry), corrections.rewordings(entry), codes, keys);
     }
@@ -192,6 +210,11 @@ public final class Audit {
     @Override
     public Optional<Reading> reading(String id) {
       return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public List<Reading> signedVersions(String id) {
+      return List.of();
     }
   }
 }

@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.structure.Footnote;
-import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
-import niengiam.extractor.layout.TextOrigin;
 
 /** C19: marks without a note, notes without a mark, one mark called twice. */
 final class FootnoteMarks implements Check {
@@ -70,7 +68,8 @@ final class FootnoteMarks implements Check {
               Integer.toString(count),
               "mark",
               note.mark()));
-    } else if (count == 0 && !recognised(document, note)) {
+    } else if (count == 0 && !document.recognised(note.spans().getFirst())) {
+      // Raised digits are the smallest signs on a page, and the first that a scan loses.
       to.add(
           Suspicion.of(
               this,
@@ -80,14 +79,6 @@ final class FootnoteMarks implements Check {
               "mark",
               note.mark()));
     }
-  }
-
-  /** Raised digits are the smallest signs on a page, and the first that a scan loses. */
-  private static boolean recognised(Reading document, Footnote note) {
-    Layout layout = document.analysis().document().layout();
-    int page = layout.pageOf(note.spans().getFirst());
-    return layout.pages().stream()
-        .anyMatch(p -> p.number() == page && p.origin() == TextOrigin.OCR);
   }
 
   /**

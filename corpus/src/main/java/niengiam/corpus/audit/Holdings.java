@@ -16,4 +16,10 @@ interface Holdings {
 
   /** A document that was read, once more. */
   Optional<Reading> reading(String id);
+
+  /**
+   * The other files of a document that bear its number as it was signed and are no scans; none
+   * outside an archive.
+   */
+  List<Reading> signedVersions(String id) throws IOException;
 }

@@ -21,7 +21,9 @@ import niengiam.corpus.index.CodeKeys;
 import niengiam.corpus.index.EntryRows;
 import niengiam.corpus.index.StoredMeasure;
 import niengiam.corpus.index.Words;
+import niengiam.extractor.layout.Layout;
 import niengiam.extractor.layout.Span;
+import niengiam.extractor.layout.TextOrigin;
 
 /** A document as checks see it. */
 final class Reading {
@@ -58,6 +60,14 @@ final class Reading {
 
   String text() {
     return entry.analysis().document().layout().text();
+  }
+
+  /** Whether the page of a place was read by OCR. */
+  boolean recognised(Span span) {
+    Layout layout = entry.analysis().document().layout();
+    int page = layout.pageOf(span);
+    return layout.pages().stream()
+        .anyMatch(p -> p.number() == page && p.origin() == TextOrigin.OCR);
   }
 
   DocumentLabel label() {

@@ -177,7 +177,7 @@ public final class SampleScore {
       for (Finding finding : findings) {
         boolean same = finding.check().startsWith(fault.check() + "-");
         if (pointsAt(finding, fault.path(), same ? wider(place) : place)
-            || same && names(finding, fault)) {
+            || same && (names(finding, fault) || inSentence(finding, fault))) {
           explained.add(finding);
           hit |= same;
         }
@@ -211,6 +211,16 @@ public final class SampleScore {
   private static boolean names(Finding finding, Planted fault) {
     return finding.found().equals(fault.found())
         && finding.evidence().stream().anyMatch(e -> fault.path().endsWith(path(e)));
+  }
+
+  /** A page may end between a figure and the change beside it, and notes stand between them. */
+  private static boolean inSentence(Finding finding, Planted fault) {
+    return finding.evidence().stream()
+        .anyMatch(
+            e ->
+                fault.path().endsWith(path(e))
+                    && !e.where().equals("table")
+                    && e.sentence().contains(fault.surface()));
   }
 
   private static boolean pointsAt(Finding finding, String path, Span place) {
