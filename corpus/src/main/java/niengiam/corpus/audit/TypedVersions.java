@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import niengiam.config.CheckRule;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.index.Words;
@@ -23,8 +24,8 @@ final class TypedVersions {
   /** Letters either side by which a place in a long paragraph is known. */
   private static final int AROUND = 100;
 
-  /** Share of the words of a place that OCR leaves readable at least. */
-  private static final double SAME_PLACE = 0.5;
+  /** Share of the pairs of words of a place that OCR leaves readable; a bad letter spoils two. */
+  private static final double SAME_PLACE = 0.3;
 
   private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
 
@@ -115,11 +116,15 @@ final class TypedVersions {
     return words(text.substring(from, to));
   }
 
-  /** Without figures: these are what OCR may have misread. */
+  /** Pairs of words that follow each other, figures left out: these OCR may have misread. */
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(List.of(Words.plain(text).split(" ", -1)));
-    words.removeIf(word -> !WORD.matcher(word).matches());
-    return words;
+    List<String> words =
+        Stream.of(Words.plain(text).split(" ", -1)).filter(WORD.asMatchPredicate()).toList();
+    Set<String> pairs = new HashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + " " + words.get(i));
+    }
+    return pairs;
   }
 
   private static Span place(Suspicion suspicion) {

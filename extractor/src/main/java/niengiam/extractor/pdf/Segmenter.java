@@ -3,10 +3,8 @@ package niengiam.extractor.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import niengiam.extractor.compose.Segment;
 import niengiam.extractor.compose.Word;
@@ -45,22 +43,39 @@ final class Segmenter {
 
   /** Without glyphs printed twice at one place, which is how some software makes bold type. */
   private static List<Glyph> single(List<Glyph> glyphs) {
-    Set<Long> seen = new HashSet<>();
+    Map<Long, List<Glyph>> seen = new HashMap<>();
     List<Glyph> single = new ArrayList<>();
     for (Glyph g : glyphs) {
-      boolean twice = false;
-      double step = Math.max(1, 0.15 * g.size());
-      long column = (long) Math.floor(g.x() / step);
-      long row = (long) Math.floor(g.y() / step);
-      for (int d = 0; d < 9 && !twice; d++) {
-        twice = seen.contains(key(g.text(), column + d % 3 - 1, row + d / 3 - 1));
+      if (g.blank()) {
+        single.add(g);
+        continue;
       }
-      if (!twice || g.blank()) {
-        seen.add(key(g.text(), column, row));
+      long column = (long) Math.floor(g.x() / step(g));
+      long row = (long) Math.floor(g.y() / step(g));
+      boolean twice = false;
+      for (int d = 0; d < 9 && !twice; d++) {
+        long near = key(g.text(), column + d % 3 - 1, row + d / 3 - 1);
+        twice = seen.getOrDefault(near, List.of()).stream().anyMatch(other -> same(g, other));
+      }
+      if (!twice) {
+        seen.computeIfAbsent(key(g.text(), column, row), k -> new ArrayList<>(1)).add(g);
         single.add(g);
       }
     }
     return single;
+  }
+
+  private static double step(Glyph g) {
+    return Math.max(1, 0.15 * g.size());
+  }
+
+  /** Not as far apart as two letters side by side, or "III" without serifs would lose an I. */
+  private static boolean same(Glyph a, Glyph b) {
+    double step = step(a);
+    double reach = Math.clamp(0.45 * a.width(), 0.1 * step, step);
+    return a.text().equals(b.text())
+        && Math.abs(a.x() - b.x()) <= reach
+        && Math.abs(a.y() - b.y()) <= step;
   }
 
   private static long key(String text, long column, long row) {

@@ -132,4 +132,18 @@ class PdfReaderTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {6, 9, 12.5, 14, 18})
+  void narrowLettersSideBySideAreNotOneLetterPrintedTwice(double size) throws IOException {
+    String line = "III. Mục lục ... hill filler";
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      for (int i = 0; i < 12; i++) {
+        // Bold type made by printing twice.
+        pdf.text(80 + 0.37 * i, 60 + 30 * i, size, line);
+        pdf.text(80.3 + 0.37 * i, 60 + 30 * i, size, line);
+      }
+      assertThat(pdf.layout(folder).text().lines()).containsOnly(line);
+    }
+  }
 }
