@@ -38,6 +38,7 @@ final class PartyReport {
     leadership();
     government();
     associations();
+    new Fields(scribe, shelf, Kind.PARTY_REPORT).write(frame, 4, 3);
     movement();
     frame.heading("IV", "ĐÁNH GIÁ CHUNG", 2);
     frame.paragraph(scribe.some(3, Filler.GOOD));
