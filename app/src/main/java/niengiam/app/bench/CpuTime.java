@@ -2,6 +2,7 @@ package niengiam.app.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -71,8 +72,16 @@ final class CpuTime {
     return parts;
   }
 
+  /** Of the thread that asks; 0 where the virtual machine does not tell. */
+  static double ofThread() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return threads.isCurrentThreadCpuTimeSupported()
+        ? threads.getCurrentThreadCpuTime() / 1e9
+        : 0;
+  }
+
   /** Of this process alone; 0 where the virtual machine does not tell. */
-  static double own() {
+  private static double own() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean system
         ? Math.max(0, system.getProcessCpuTime()) / 1e9

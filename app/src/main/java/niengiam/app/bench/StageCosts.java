@@ -20,7 +20,7 @@ import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.wire.Wire;
 
-/** Runs the stages of an import one after the other in one thread. */
+/** Runs the stages of an import one after the other in one thread, whose time alone counts. */
 final class StageCosts {
   /** So many files pass a stage before the next one begins; all at once would not fit in memory. */
   private static final int BATCH = 25;
@@ -49,11 +49,11 @@ final class StageCosts {
     private double analyze;
     private double store;
     private double index;
-    private double from = CpuTime.own();
+    private double from = CpuTime.ofThread();
 
     /** Since this was asked last. */
     double lap() {
-      double now = CpuTime.own();
+      double now = CpuTime.ofThread();
       double lap = now - from;
       from = now;
       return lap;

@@ -34,14 +34,18 @@ final class Fields {
     places = new Places(random);
   }
 
-  /** Sections that follow each other. */
-  void write(Frame frame, int firstLabel, int level) {
+  /**
+   * Sections that follow each other.
+   *
+   * @param prefix of their numbers, as "2."
+   */
+  void write(Frame frame, String prefix, int firstNumber, int level) {
     List<Theme> all = Theme.all();
     int sections = Math.clamp(Math.ceilDiv(words, WORDS_A_SECTION), 0, all.size());
     int first = random.nextInt(all.size());
     for (int i = 0; i < sections; i++) {
       Theme theme = all.get((first + i) % all.size());
-      frame.heading(Integer.toString(firstLabel + i), theme.title(), level);
+      frame.heading(prefix + (firstNumber + i), theme.title(), level);
       section(frame, theme, words / sections);
     }
   }
@@ -129,7 +133,7 @@ final class Fields {
     Prose note =
         scribe.note(
             Prose.of(
-                "Gồm %s, %s, %s và %s; đầu mối liên hệ: %s."
+                "Đó là %s, %s, %s và %s; đầu mối liên hệ: %s."
                     .formatted(
                         places.village(),
                         places.village(),
@@ -138,10 +142,10 @@ final class Fields {
                         places.person())));
     return Prose.fill(
         pick(
-            "Mô hình %s được giữ ở nhiều nơi{}, %s.",
-            "Việc %s đã thành nếp ở những bản đi trước{}, %s.",
-            "Qua trao đổi, các bên thống nhất tiếp tục %s{}, %s.")
-            .formatted(hand.deed(), lowered(hand.aim())),
+            "Cách làm %s được giữ ở %s và nhiều nơi khác{}, %s.",
+            "Việc %s đã thành nếp ở %s cùng những bản đi trước{}, %s.",
+            "Qua trao đổi, các bên thống nhất tiếp tục %s ở %s và lân cận{}, %s.")
+            .formatted(hand.deed(), places.village(), lowered(hand.aim())),
         note);
   }
 

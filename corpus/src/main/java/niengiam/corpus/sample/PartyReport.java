@@ -38,7 +38,6 @@ final class PartyReport {
     leadership();
     government();
     associations();
-    new Fields(scribe, shelf, Kind.PARTY_REPORT).write(frame, 4, 3);
     movement();
     frame.heading("IV", "ĐÁNH GIÁ CHUNG", 2);
     frame.paragraph(scribe.some(3, Filler.GOOD));
@@ -182,6 +181,7 @@ final class PartyReport {
             counting.sentence(StateTopics.POVERTY),
             letter,
             citing.full(upper.decree)));
+    new Fields(scribe, shelf, Kind.PARTY_REPORT).write(frame, "2.", 3, 4);
   }
 
   private void associations() {

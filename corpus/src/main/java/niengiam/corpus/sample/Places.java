@@ -11,8 +11,8 @@ final class Places {
           "Th", "Tr", "V", "X");
   private static final List<String> RHYMES =
       List.of(
-          "a", "ái", "ạng", "âm", "ấu", "ét", "ơn", "ờm", "uông", "ươi", "óc", "ọng", "ôm", "ổ",
-          "ủi", "út", "ưng", "ẵn", "ằm", "iu");
+          "a", "ái", "ạng", "âm", "ấu", "ét", "ơn", "ờm", "uông", "ươi", "óc", "ọng", "ôm", "oan",
+          "ủi", "út", "ưng", "ẵng", "ằm", "iu");
   private static final List<String> HEADS =
       List.of("bản", "thôn", "xóm", "khu", "tổ dân cư", "điểm dân cư");
   private static final List<String> TITLES = List.of("đồng chí", "già làng", "trưởng bản", "hội viên", "bí thư chi bộ");

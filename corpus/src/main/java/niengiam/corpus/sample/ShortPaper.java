@@ -84,7 +84,7 @@ final class ShortPaper {
             counting.count(2 + scribe.below(3), "buổi", "buổi làm việc tại mỗi đơn vị"),
             counting.count(2 + scribe.below(4), "cơ quan", "cơ quan được giám sát")));
     frame.paragraph(Prose.of("2. ").then(scribe.some(2, Filler.WORK)));
-    new Fields(scribe, district, kind).write(frame, 3, 3);
+    new Fields(scribe, district, kind).write(frame, "", 3, 3);
     frame.heading("III", "TỔ CHỨC THỰC HIỆN", 2);
     frame.paragraph(
         Prose.fill(
@@ -112,7 +112,7 @@ final class ShortPaper {
             " "));
     frame.paragraph(
         counting.sentence(PartyTopics.HOUSES).then(" ").then(scribe.some(2, Filler.WORK)));
-    new Fields(scribe, district, Kind.COMMUNE_REPORT).write(frame, 1, 3);
+    new Fields(scribe, district, Kind.COMMUNE_REPORT).write(frame, "", 1, 3);
     frame.heading("II", "TỒN TẠI", 2);
     frame.paragraph(scribe.some(2, Filler.HARD));
     frame.heading("III", "PHƯƠNG HƯỚNG", 2);
