@@ -81,11 +81,7 @@ final class Fields {
     return Prose.of(
             "%s, %s %s tại %s, %s"
                 .formatted(
-                    places.time(),
-                    lowered(hand.who()),
-                    hand.deed(),
-                    places.village(),
-                    hand.aim()))
+                    places.time(), lowered(hand.who()), hand.deed(), places.village(), hand.aim()))
         .capitalised()
         .then(".");
   }
@@ -142,9 +138,9 @@ final class Fields {
                         places.person())));
     return Prose.fill(
         pick(
-            "Cách làm %s được giữ ở %s và nhiều nơi khác{}, %s.",
-            "Việc %s đã thành nếp ở %s cùng những bản đi trước{}, %s.",
-            "Qua trao đổi, các bên thống nhất tiếp tục %s ở %s và lân cận{}, %s.")
+                "Cách làm %s được giữ ở %s và nhiều nơi khác{}, %s.",
+                "Việc %s đã thành nếp ở %s cùng những bản đi trước{}, %s.",
+                "Qua trao đổi, các bên thống nhất tiếp tục %s ở %s và lân cận{}, %s.")
             .formatted(hand.deed(), places.village(), lowered(hand.aim())),
         note);
   }
@@ -155,9 +151,9 @@ final class Fields {
     Paper plan = district.plan(theme, number, scribe.year);
     return Prose.fill(
         pick(
-            "Căn cứ {}, %s đã phân công từng người, từng việc, định rõ ngày hoàn thành.",
-            "Bám sát {}, %s họp giao ban hằng tháng để gỡ vướng mắc phát sinh.",
-            "Cụ thể hóa {}, %s xây dựng lịch làm việc đến tận thôn.")
+                "Căn cứ {}, %s đã phân công từng người, từng việc, định rõ ngày hoàn thành.",
+                "Bám sát {}, %s họp giao ban hằng tháng để gỡ vướng mắc phát sinh.",
+                "Cụ thể hóa {}, %s xây dựng lịch làm việc đến tận thôn.")
             .formatted(lowered(hand.who())),
         citing.full(plan));
   }

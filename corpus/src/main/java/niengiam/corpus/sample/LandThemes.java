@@ -30,7 +30,8 @@ final class LandThemes {
               new Theme.Thing("gieo cấy {} lúa mùa", "ha", "diện tích lúa mùa", 40, 900),
               new Theme.Thing("tiêm phòng {}", "con trâu bò", "con trâu bò tiêm phòng", 200, 6200),
               new Theme.Thing("cấp {} ngô lai", "kg giống", "kg giống ngô lai", 150, 4300),
-              new Theme.Thing("tập huấn kỹ thuật cho {}", "nông dân", "nông dân học nghề", 30, 640)));
+              new Theme.Thing(
+                  "tập huấn kỹ thuật cho {}", "nông dân", "nông dân học nghề", 30, 640)));
 
   static final Theme ROADS =
       new Theme(
@@ -92,7 +93,9 @@ final class LandThemes {
       new Theme(
           "Tài nguyên, môi trường, phòng chống thiên tai",
           List.of(
-              "Phòng Tài nguyên và Môi trường", "Ban chỉ huy phòng chống thiên tai", "Đội xung kích"),
+              "Phòng Tài nguyên và Môi trường",
+              "Ban chỉ huy phòng chống thiên tai",
+              "Đội xung kích"),
           List.of(
               "nạo vét mương phai, gia cố đập dâng đầu mối",
               "di dời nhà nằm dưới chân taluy nứt toác",

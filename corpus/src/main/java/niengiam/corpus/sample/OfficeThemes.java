@@ -27,7 +27,8 @@ final class OfficeThemes {
               "Một vài thủ tục liên thông với thuế còn vướng do hai phần mềm chưa khớp trường thông tin.",
               "Chữ ký số dùng thành nếp, công văn giấy giảm hẳn trong giao dịch nội bộ."),
           List.of(
-              new Theme.Thing("tiếp nhận {} trực tuyến", "bộ hồ sơ", "bộ hồ sơ trực tuyến", 200, 5200),
+              new Theme.Thing(
+                  "tiếp nhận {} trực tuyến", "bộ hồ sơ", "bộ hồ sơ trực tuyến", 200, 5200),
               new Theme.Thing("số hóa {}", "trang sổ", "trang sổ hộ tịch số hóa", 900, 9900),
               new Theme.Thing("rút gọn {}", "thủ tục", "thủ tục được rút gọn", 4, 60),
               new Theme.Thing(
@@ -86,7 +87,8 @@ final class OfficeThemes {
           List.of(
               new Theme.Thing(
                   "kiểm tra {} có dấu hiệu vi phạm", "tổ chức", "tổ chức được kiểm tra", 3, 38),
-              new Theme.Thing("kiến nghị thu hồi {}", "triệu đồng", "tiền chi sai thu hồi", 20, 870),
+              new Theme.Thing(
+                  "kiến nghị thu hồi {}", "triệu đồng", "tiền chi sai thu hồi", 20, 870),
               new Theme.Thing("xác minh {}", "bản kê khai", "bản kê khai được xác minh", 5, 64),
               new Theme.Thing("rút kinh nghiệm {}", "cá nhân", "cá nhân rút kinh nghiệm", 3, 47)));
 
@@ -116,7 +118,8 @@ final class OfficeThemes {
               new Theme.Thing("mở {} bồi dưỡng", "lớp", "lớp bồi dưỡng", 4, 42),
               new Theme.Thing("điều động {}", "cán bộ", "cán bộ điều động", 3, 58),
               new Theme.Thing("kết nạp {}", "hội viên", "hội viên mới", 70, 1300),
-              new Theme.Thing("giúp {} khởi nghiệp", "thanh niên", "thanh niên khởi nghiệp", 5, 96)));
+              new Theme.Thing(
+                  "giúp {} khởi nghiệp", "thanh niên", "thanh niên khởi nghiệp", 5, 96)));
 
   private OfficeThemes() {}
 }

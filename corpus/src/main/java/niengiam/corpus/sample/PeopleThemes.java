@@ -7,8 +7,7 @@ final class PeopleThemes {
   static final Theme SCHOOLS =
       new Theme(
           "Giáo dục và đào tạo",
-          List.of(
-              "Ngành giáo dục huyện", "Ban giám hiệu các điểm trường", "Hội khuyến học cơ sở"),
+          List.of("Ngành giáo dục huyện", "Ban giám hiệu các điểm trường", "Hội khuyến học cơ sở"),
           List.of(
               "mở lớp xóa mù chữ buổi tối cho phụ nữ lớn tuổi",
               "dồn ghép các điểm trường lẻ về trung tâm cụm bản",
@@ -96,7 +95,9 @@ final class PeopleThemes {
       new Theme(
           "Giảm nghèo, an sinh xã hội",
           List.of(
-              "Ban chỉ đạo giảm nghèo", "Phòng giao dịch ngân hàng chính sách", "Hội phụ nữ các xã"),
+              "Ban chỉ đạo giảm nghèo",
+              "Phòng giao dịch ngân hàng chính sách",
+              "Hội phụ nữ các xã"),
           List.of(
               "rà từng hộ theo bảng chấm điểm có đại diện thôn ký",
               "giao bò sinh sản theo lối xoay vòng giữa các nhà",

@@ -7,15 +7,16 @@ import java.util.SplittableRandom;
 final class Places {
   private static final List<String> ONSETS =
       List.of(
-          "B", "C", "Ch", "D", "Đ", "G", "H", "Kh", "L", "M", "N", "Ng", "Nh", "Ph", "S", "T",
-          "Th", "Tr", "V", "X");
+          "B", "C", "Ch", "D", "Đ", "G", "H", "Kh", "L", "M", "N", "Ng", "Nh", "Ph", "S", "T", "Th",
+          "Tr", "V", "X");
   private static final List<String> RHYMES =
       List.of(
           "a", "ái", "ạng", "âm", "ấu", "ét", "ơn", "ờm", "uông", "ươi", "óc", "ọng", "ôm", "oan",
           "ủi", "út", "ưng", "ẵng", "ằm", "iu");
   private static final List<String> HEADS =
       List.of("bản", "thôn", "xóm", "khu", "tổ dân cư", "điểm dân cư");
-  private static final List<String> TITLES = List.of("đồng chí", "già làng", "trưởng bản", "hội viên", "bí thư chi bộ");
+  private static final List<String> TITLES =
+      List.of("đồng chí", "già làng", "trưởng bản", "hội viên", "bí thư chi bộ");
   private static final List<String> TIMES =
       List.of(
           "từ tuần đầu tháng %d",

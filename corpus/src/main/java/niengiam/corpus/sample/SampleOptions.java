@@ -6,8 +6,8 @@ package niengiam.corpus.sample;
  * @param documents 1 to 10,000
  * @param fromYear first year reported on, 1990 to 2100
  * @param toYear last year reported on, at most 40 years later
- * @param pages of a document on average, at most 20: one or two for a short one, up to four times as
- *     many for a yearly report; 0 for documents of one to three pages
+ * @param pages of a document on average, at most 20: one or two for a short one, up to four times
+ *     as many for a yearly report; 0 for documents of one to three pages
  */
 public record SampleOptions(int documents, int fromYear, int toYear, long seed, int pages) {
   private static final int MOST_DOCUMENTS = 10_000;
@@ -18,7 +18,6 @@ public record SampleOptions(int documents, int fromYear, int toYear, long seed, 
 
   /** Of a document on average. */
   public static final int MOST_PAGES = 20;
-
 
   public SampleOptions {
     if (documents < 1 || documents > MOST_DOCUMENTS) {

@@ -58,7 +58,8 @@ class LengthTest {
   @Test
   void reportsOfDistrictsAreLongAndPlansShort() {
     for (String report : texts.subList(0, 4)) {
-      assertThat(words(report)).isBetween(6 * SampleOptions.WORDS_A_PAGE, 22 * SampleOptions.WORDS_A_PAGE);
+      assertThat(words(report))
+          .isBetween(6 * SampleOptions.WORDS_A_PAGE, 22 * SampleOptions.WORDS_A_PAGE);
     }
     for (String paper : texts.subList(4, 9)) {
       assertThat(words(paper)).isLessThan(3 * SampleOptions.WORDS_A_PAGE);
