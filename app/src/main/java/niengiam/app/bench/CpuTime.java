@@ -26,7 +26,7 @@ final class CpuTime {
   private static final int SYSTEM_FIELD = 12;
 
   private final Map<Long, Duration> workers = new HashMap<>();
-  private final Map<String, Thread> threads = new HashMap<>();
+  private final Map<String, Use> threads = new HashMap<>();
 
   /** What time is spent on. */
   enum Part {
@@ -44,7 +44,7 @@ final class CpuTime {
     OTHER
   }
 
-  private record Thread(Part part, double seconds) {}
+  private record Use(Part part, double seconds) {}
 
   /** Seconds so far; what dies counts as it was when this was asked for last. */
   Map<Part, Double> seconds() {
@@ -75,9 +75,7 @@ final class CpuTime {
   /** Of the thread that asks; 0 where the virtual machine does not tell. */
   static double ofThread() {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    return threads.isCurrentThreadCpuTimeSupported()
-        ? threads.getCurrentThreadCpuTime() / 1e9
-        : 0;
+    return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() / 1e9 : 0;
   }
 
   /** Of this process alone; 0 where the virtual machine does not tell. */
@@ -113,10 +111,11 @@ final class CpuTime {
     int end = line.lastIndexOf(')');
     String name = line.substring(line.indexOf('(') + 1, end);
     String[] fields = line.substring(end + 2).split(" ", -1);
-    double ticks = Double.parseDouble(fields[USER_FIELD]) + Double.parseDouble(fields[SYSTEM_FIELD]);
+    double ticks =
+        Double.parseDouble(fields[USER_FIELD]) + Double.parseDouble(fields[SYSTEM_FIELD]);
     Part part = worker ? ofWorker(name) : ofThis(name);
     if (part != Part.OTHER) {
-      threads.put(task.toString(), new Thread(part, ticks / TICKS_A_SECOND));
+      threads.put(task.toString(), new Use(part, ticks / TICKS_A_SECOND));
     }
   }
 

@@ -42,9 +42,7 @@ final class ArchiveTable {
     rows.add(List.of("rate: import/stages", number(run.ofStages())));
     rows.add(List.of("CPU: import/stages", number(run.cpuOfStages())));
     rows.add(List.of("CPU without compilation: import/stages", number(run.workOfStages())));
-    result
-        .cpu()
-        .forEach((part, seconds) -> rows.add(List.of("CPU s on " + part, number(seconds))));
+    result.cpu().forEach((part, seconds) -> rows.add(List.of("CPU s on " + part, number(seconds))));
     rows.add(List.of("cost: last tenth/second tenth", number(result.growth())));
     rows.add(List.of("heap: last quarter/second quarter", number(result.heapGrowth())));
     latency(rows, "idle", result.idle());

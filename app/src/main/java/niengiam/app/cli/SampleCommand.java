@@ -40,8 +40,7 @@ final class SampleCommand extends Command {
     }
     SampleArchive.write(
         folder,
-        new SampleOptions(
-            documents, range.from().getAsInt(), range.to().getAsInt(), seed, pages));
+        new SampleOptions(documents, range.from().getAsInt(), range.to().getAsInt(), seed, pages));
     print("sample.done", documents, folder, Long.toString(seed));
     return ExitStatus.DONE;
   }

@@ -60,14 +60,18 @@ class ArchiveBenchTest {
     assertThat(result.tenths().getLast().files()).isEqualTo(DOCUMENTS);
     assertThat(result.tenths())
         .allSatisfy(
-            tenth -> assertThat(tenth.heapMegabytes().least()).isBetween(1L, tenth.heapMegabytes().most()));
+            tenth ->
+                assertThat(tenth.heapMegabytes().least())
+                    .isBetween(1L, tenth.heapMegabytes().most()));
   }
 
   @Test
   void cpuTimeIsToldByWhatItWasSpentOn() {
     assertThat(result.cpu())
         .containsOnlyKeys(
-            Stream.of(CpuTime.Part.values()).map(part -> part.name().toLowerCase(Locale.ROOT)).toList());
+            Stream.of(CpuTime.Part.values())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .toList());
     double sum = result.cpu().values().stream().mapToDouble(Double::doubleValue).sum();
     assertThat(sum).isCloseTo(result.importRun().cpuSeconds(), within(0.1));
   }
