@@ -9,7 +9,6 @@ import java.util.Optional;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Site;
-import niengiam.app.http.Visitor;
 import niengiam.app.http.page.Renderer;
 import niengiam.app.language.Messages;
 import niengiam.corpus.archive.ArchiveException;
@@ -98,11 +97,7 @@ final class Failures {
       return;
     }
     Exchange exchange =
-        new Exchange(
-            context,
-            site,
-            new Visitor(Optional.empty(), Optional.empty(), Optional.empty(), false),
-            gate.messages(context));
+        new Exchange(context, site, gate.guest(context), gate.messages(context));
     renderer.page(
         exchange,
         "",

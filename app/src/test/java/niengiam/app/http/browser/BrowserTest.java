@@ -47,4 +47,36 @@ class BrowserTest {
       super(site());
     }
   }
+
+  @Nested
+  @Order(2)
+  class Keyboard extends KeyboardChecks {
+    Keyboard() {
+      super(site());
+    }
+  }
+
+  @Nested
+  @Order(3)
+  class Officer extends OfficerJourney {
+    Officer() {
+      super(site());
+    }
+  }
+
+  @Nested
+  @Order(4)
+  class Analyst extends AnalystJourney {
+    Analyst() {
+      super(site());
+    }
+  }
+
+  @Nested
+  @Order(5)
+  class Archivist extends ArchivistJourney {
+    Archivist() {
+      super(site());
+    }
+  }
 }

@@ -209,7 +209,7 @@ final class Chromium implements AutoCloseable {
         ((List<?>)
                 run(
                     "const e = document.documentElement;"
-                        + "return [e.clientWidth, Math.max(e.scrollHeight, e.clientHeight)]"))
+                        + "return [innerWidth, Math.max(e.scrollHeight, e.clientHeight)]"))
             .toArray();
     Map<String, Object> clip =
         Map.of(

@@ -54,7 +54,7 @@ abstract class PageChecks {
         new Page("document-pdf", document("292-KH/HU")),
         new Page("document-pdf-notes", document("417-BC/HU")),
         new Page("document-text", document("504-BC/HU")),
-        new Page("document-word", document("319-BC/HU")),
+        new Page("document-word", document("241-KH/HU")),
         new Page("indicators", "/indicators"),
         new Page("indicators-found", "/indicators?q=trường+đạt+chuẩn+quốc+gia"),
         new Page("indicators-by-issuer", "/indicators?by=issuer&q=trường+đạt+chuẩn+quốc+gia"),
