@@ -29,12 +29,7 @@ final class ClosedList {
   /** The one unit that is named so, its tones and capitals aside. */
   Optional<Unit> exact(String name, String kind) {
     String key = Folding.key(kind.isEmpty() ? name : Unit.proper(name));
-    List<Unit> found =
-        byKey.getOrDefault(key, List.of()).stream()
-            .filter(k -> kind.isEmpty() || k.kind().equals(kind))
-            .map(Key::unit)
-            .toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    return one(ofKind(byKey.getOrDefault(key, List.of()), kind), Match.EXACT).map(Matched::unit);
   }
 
   private static Key key(Unit unit) {
@@ -49,7 +44,12 @@ final class ClosedList {
     String key = Folding.key(proper);
     String bare = Folding.bare(proper);
     String squashed = bare.replace(" ", "");
-    List<Key> fit = keys.stream().filter(k -> kind.isEmpty() || k.kind().equals(kind)).toList();
+    // Nearly all names are printed as they are.
+    List<Key> same = ofKind(byKey.getOrDefault(key, List.of()), kind);
+    if (!same.isEmpty()) {
+      return one(same, Match.EXACT);
+    }
+    List<Key> fit = ofKind(keys, kind);
     for (Match how : Match.values()) {
       Predicate<Key> test =
           switch (how) {
@@ -60,12 +60,20 @@ final class ClosedList {
           };
       List<Key> found = fit.stream().filter(test).limit(2).toList();
       if (!found.isEmpty()) {
-        return found.size() == 1
-            ? Optional.of(new Matched(found.getFirst().unit(), how))
-            : Optional.empty();
+        return one(found, how);
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Key> ofKind(List<Key> keys, String kind) {
+    return kind.isEmpty() ? keys : keys.stream().filter(k -> k.kind().equals(kind)).toList();
+  }
+
+  private static Optional<Matched> one(List<Key> found, Match how) {
+    return found.size() == 1
+        ? Optional.of(new Matched(found.getFirst().unit(), how))
+        : Optional.empty();
   }
 
   private static boolean editable(String bare) {

@@ -122,9 +122,12 @@ public final class PlaceResolver {
         return found;
       }
     }
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
     List<Unit> named =
         mentioned.stream().flatMap(name -> exact(list, name).stream()).distinct().toList();
-    return own.isPresent() && named.size() == 1 ? one(named) : Optional.empty();
+    return named.size() == 1 ? one(named) : Optional.empty();
   }
 
   /** The unit of a name with its kind, or of a commune's name alone. */

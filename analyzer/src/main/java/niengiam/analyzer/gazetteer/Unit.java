@@ -20,9 +20,13 @@ public record Unit(
     String parent,
     List<String> successors,
     List<String> spellings) {
-  private static final List<String> KINDS =
-      List.of(
-          "thị trấn", "thị xã", "thành phố", "đặc khu", "tỉnh", "huyện", "quận", "xã", "phường");
+  private record Kind(String name, String key) {}
+
+  private static final List<Kind> KINDS =
+      List.of("thị trấn", "thị xã", "thành phố", "đặc khu", "tỉnh", "huyện", "quận", "xã", "phường")
+          .stream()
+          .map(name -> new Kind(name, Folding.key(name)))
+          .toList();
 
   /** Provinces, districts and communes have codes of their own length. */
   private static final int COMMUNE_CODE = 5;
@@ -38,11 +42,12 @@ public record Unit(
 
   /** The kind before a name, in lower case; empty where none is printed. */
   static String kind(String name) {
-    for (String kind : KINDS) {
-      if (name.length() > kind.length() + 1
-          && name.charAt(kind.length()) == ' '
-          && Folding.key(name.substring(0, kind.length())).equals(Folding.key(kind))) {
-        return kind;
+    for (Kind kind : KINDS) {
+      int length = kind.name().length();
+      if (name.length() > length + 1
+          && name.charAt(length) == ' '
+          && Folding.key(name.substring(0, length)).equals(kind.key())) {
+        return kind.name();
       }
     }
     return "";

@@ -16,7 +16,6 @@ import niengiam.analyzer.find.reference.Letters;
 import niengiam.analyzer.find.reference.Vocabulary;
 import niengiam.analyzer.metadata.Metadata.Field;
 import niengiam.analyzer.structure.Document;
-import niengiam.config.DocumentType;
 import niengiam.config.Rules;
 import niengiam.extractor.layout.Span;
 
@@ -52,12 +51,12 @@ public final class MetadataReader {
   private static final Pattern COMMITTEE =
       Pattern.compile("(?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY\\b.*");
 
-  private final List<DocumentType> types;
+  private final List<Title.Name> types;
   private final CodeReader codes;
   private final CitationReader citations;
 
   public MetadataReader(Rules rules) {
-    types = rules.documentTypes();
+    types = Title.Name.longestFirst(rules.documentTypes());
     codes = new CodeReader(new Vocabulary(rules));
     citations = new CitationReader(rules);
   }

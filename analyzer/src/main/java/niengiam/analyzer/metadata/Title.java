@@ -47,12 +47,7 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
       Pattern.compile("(?:CỦA\\s\\p{Lu}|SỐ\\s?:?\\s?\\d|NGÀY\\s\\d).{1,100}");
 
   /** The first title among the first lines; a letter has none and is known by "V/v". */
-  static Optional<Title> find(List<Piece> pieces, List<DocumentType> types) {
-    List<Name> longestFirst =
-        types.stream()
-            .map(t -> new Name(t.name(), Letters.bare(t.name())))
-            .sorted(Comparator.comparingInt(t -> -t.printed().length()))
-            .toList();
+  static Optional<Title> find(List<Piece> pieces, List<Name> longestFirst) {
     int last = Math.min(HEAD, pieces.size());
     for (int i = 0; i < last; i++) {
       Optional<Title> title = at(pieces, i, longestFirst);
@@ -64,7 +59,14 @@ record Title(int index, String type, Span typeSpan, Optional<Subject> subject) {
   }
 
   /** The name of a type. */
-  private record Name(String printed, String bare) {}
+  record Name(String printed, String bare) {
+    static List<Name> longestFirst(List<DocumentType> types) {
+      return types.stream()
+          .map(t -> new Name(t.name(), Letters.bare(t.name())))
+          .sorted(Comparator.comparingInt(t -> -t.printed().length()))
+          .toList();
+    }
+  }
 
   private static Optional<Title> at(List<Piece> pieces, int index, List<Name> types) {
     Piece piece = pieces.get(index);

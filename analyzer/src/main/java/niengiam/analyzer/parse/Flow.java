@@ -3,6 +3,7 @@ package niengiam.analyzer.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.analyzer.text.Letter;
 
 /** Tells whether one paragraph is the continuation of another that a page end cut. */
 final class Flow {
@@ -101,14 +102,14 @@ final class Flow {
 
   private static String lastWord(String text) {
     int end = text.length();
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+    while (end > 0 && !Letter.orDigit(text.charAt(end - 1))) {
       if (ENDS.indexOf(text.charAt(end - 1)) >= 0) {
         return "";
       }
       end--;
     }
     int start = end;
-    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+    while (start > 0 && Letter.orDigit(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);
@@ -116,7 +117,7 @@ final class Flow {
 
   private static String firstWord(String text) {
     int end = 0;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Letter.orDigit(text.charAt(end))) {
       end++;
     }
     return text.substring(0, end);

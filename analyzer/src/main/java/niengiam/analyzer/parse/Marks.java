@@ -20,7 +20,7 @@ final class Marks {
     List<Span> marks = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      int end = end(text, i);
+      int end = digit(text.charAt(i)) < 0 ? i : end(text, i);
       if (end == i) {
         i++;
         continue;

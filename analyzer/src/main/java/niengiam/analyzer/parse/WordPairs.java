@@ -2,6 +2,7 @@ package niengiam.analyzer.parse;
 
 import java.util.BitSet;
 import java.util.List;
+import niengiam.analyzer.text.Letter;
 
 /** Which words a document prints side by side, known by their hash codes. */
 final class WordPairs {
@@ -42,13 +43,13 @@ final class WordPairs {
     int before = 0;
     int i = 0;
     while (i < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+      if (!Letter.orDigit(text.charAt(i))) {
         follows &= text.charAt(i) == ' ';
         i++;
         continue;
       }
       int word = 0;
-      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      while (i < text.length() && Letter.orDigit(text.charAt(i))) {
         word = 31 * word + text.charAt(i);
         i++;
       }

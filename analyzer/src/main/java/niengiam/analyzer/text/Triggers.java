@@ -89,29 +89,25 @@ public final class Triggers {
     short[] kinds = new short[places.length];
     int count = 0;
     Words words = new Words(text);
-    boolean letter = false;
-    boolean digit = false;
+    int before = Letter.OTHER;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      int letter = Letter.of(c);
       int found = 0;
-      if (c >= '0' && c <= '9') {
-        found = digit ? 0 : Kind.NUMBER.bit;
-        words.part(i);
-        digit = true;
-        letter = false;
-      } else if (Character.isLetter(c)) {
-        if (!letter) {
-          found = openings.at(text, i) | (Character.isUpperCase(c) ? Kind.CAPITAL.bit : 0);
-        }
-        found |= misread(text, i) ? Kind.NUMBER.bit : 0;
-        words.part(i);
-        letter = true;
-        digit = false;
-      } else {
+      if (letter == Letter.OTHER) {
         words.other(c, i);
-        letter = false;
-        digit = false;
+      } else {
+        if (letter == Letter.DIGIT) {
+          found = before == Letter.DIGIT ? 0 : Kind.NUMBER.bit;
+        } else {
+          if (before < Letter.SMALL) {
+            found = openings.at(text, i) | (letter == Letter.CAPITAL ? Kind.CAPITAL.bit : 0);
+          }
+          found |= misread(text, i) ? Kind.NUMBER.bit : 0;
+        }
+        words.part(i);
       }
+      before = letter;
       if (found != 0) {
         if (count == places.length) {
           places = Arrays.copyOf(places, count * 2);

@@ -62,8 +62,9 @@ public final class Words {
 
   /** Digits of other scripts too, and decomposed accents where a text is not in NFC after all. */
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+    return Letter.orDigit(c)
+        || c >= FIRST_MARK
+            && (Character.isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private static boolean isApostrophe(char c, String text, int i) {

@@ -250,11 +250,11 @@ final class FigureScanner {
         qualifiers
             .before(text, start)
             .filter(q -> unit.filter(u -> u.is("time")).isPresent() || !q.id().startsWith("time-"));
-    String after = text.substring(end, Math.min(text.length(), end + 12)).stripLeading();
+    int after = Folding.blank(text, end);
     String bound =
-        after.startsWith("trở lên")
+        text.startsWith("trở lên", after)
             ? "at-least"
-            : after.startsWith("trở xuống")
+            : text.startsWith("trở xuống", after)
                 ? "at-most"
                 : qualifier.map(QualifierReader.Found::sense).orElse("");
     return new Figure(

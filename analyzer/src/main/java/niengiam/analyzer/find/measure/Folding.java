@@ -1,5 +1,6 @@
 package niengiam.analyzer.find.measure;
 
+import niengiam.analyzer.text.Letter;
 import niengiam.analyzer.text.Lower;
 
 /**
@@ -24,27 +25,28 @@ final class Folding {
     }
     char[] folded = text.toCharArray();
     for (int i = first; i < folded.length; i++) {
-      char c = folded[i];
-      folded[i] = c == '\u00a0' ? ' ' : Lower.of(c);
-    }
-    for (int i = first; i + 1 < folded.length; i++) {
-      if (folded[i] != 'o' && folded[i] != 'u') {
-        continue;
-      }
-      int tone = NEW_TONE.indexOf(folded[i + 1]);
-      if (tone < 0 || i + 2 < folded.length && Character.isLetter(folded[i + 2])) {
-        continue;
-      }
-      boolean qu = i > 0 && folded[i - 1] == 'q';
-      if (folded[i] == 'o' && tone < 10) {
-        folded[i] = O_TONE.charAt(tone);
-        folded[i + 1] = BARE.charAt(tone);
-      } else if (folded[i] == 'u' && tone >= 10 && !qu) {
-        folded[i] = U_TONE.charAt(tone - 10);
-        folded[i + 1] = BARE.charAt(tone);
+      folded[i] = folded[i] == '\u00a0' ? ' ' : Lower.of(folded[i]);
+      if (folded[i] > 0x7f && i > first && (folded[i - 1] == 'o' || folded[i - 1] == 'u')) {
+        moveTone(folded, i);
       }
     }
     return new String(folded);
+  }
+
+  /** From a vowel that ends its word to the o or u before it. */
+  private static void moveTone(char[] folded, int at) {
+    int tone = NEW_TONE.indexOf(folded[at]);
+    if (tone < 0 || at + 1 < folded.length && Character.isLetter(folded[at + 1])) {
+      return;
+    }
+    boolean qu = at > 1 && folded[at - 2] == 'q';
+    if (folded[at - 1] == 'o' && tone < 10) {
+      folded[at - 1] = O_TONE.charAt(tone);
+      folded[at] = BARE.charAt(tone);
+    } else if (folded[at - 1] == 'u' && tone >= 10 && !qu) {
+      folded[at - 1] = U_TONE.charAt(tone - 10);
+      folded[at] = BARE.charAt(tone);
+    }
   }
 
   /** In lower case, and not the first of two vowels that may bear the tone of each other. */
@@ -62,7 +64,7 @@ final class Folding {
   }
 
   static boolean letter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    return at >= 0 && at < text.length() && Letter.of(text.charAt(at)) >= Letter.SMALL;
   }
 
   static boolean is(String text, int at, char c) {
@@ -90,7 +92,7 @@ final class Folding {
       end--;
     }
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (letter(text, start - 1)) {
       start--;
     }
     return text.substring(start, end);

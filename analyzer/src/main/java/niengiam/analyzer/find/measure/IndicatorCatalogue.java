@@ -16,6 +16,9 @@ public final class IndicatorCatalogue {
   private final Map<String, List<Phrase>> byUnit = new HashMap<>();
   private final WordMap<Integer> numbers;
 
+  /** How many words all phrases have. */
+  private final int words;
+
   IndicatorCatalogue(List<Indicator> indicators) {
     Map<String, Integer> numberByWord = new HashMap<>();
     for (Indicator indicator : indicators) {
@@ -34,6 +37,7 @@ public final class IndicatorCatalogue {
       }
     }
     numbers = new WordMap<>(numberByWord);
+    words = numberByWord.size();
   }
 
   /** A phrase of an indicator; its words are those of all phrases, numbered. */
@@ -91,7 +95,7 @@ public final class IndicatorCatalogue {
     boolean own = next.isEmpty() || next.get().from() > following;
     int far = own && Folding.is(text, end, ',') ? following : end;
     int near = Clause.start(raw, figure.from(), start);
-    BitSet here = new BitSet();
+    BitSet here = new BitSet(words);
     addWords(text, near, end, here);
     Optional<String> best = best(figure.unitName(), text, near, end, here);
     if (best.isEmpty() && start < near) {
@@ -128,7 +132,7 @@ public final class IndicatorCatalogue {
 
   /** The most specific indicator all of whose words stand in a text and that counts in the unit. */
   Optional<String> best(String unit, String text) {
-    BitSet here = new BitSet();
+    BitSet here = new BitSet(words);
     addWords(text, 0, text.length(), here);
     return best(unit, text, 0, text.length(), here);
   }

@@ -1,5 +1,6 @@
 package niengiam.analyzer.find.measure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -75,6 +76,18 @@ final class Labels {
           "tập", "số", "phường", "bước", "câu", "bài", "phương", "tuần", "ngõ", "ngách", "hẻm",
           "km", "lần", "tr", "mức", "năm");
 
+  /** A number after these is a rank. */
+  private static final List<String> RANKS =
+      List.of(
+          "xếp thứ",
+          "đứng thứ",
+          "xếp hạng",
+          "hạng thứ",
+          "vị trí thứ",
+          "vị thứ",
+          "thứ hạng",
+          "thứ bậc");
+
   private static final Set<String> SETTLEMENTS =
       Set.of("tổ", "bản", "thôn", "xóm", "ấp", "phố", "lớp", "điểm");
 
@@ -100,15 +113,16 @@ final class Labels {
   private Labels() {}
 
   static boolean rank(String text, int at) {
-    String before = text.substring(Math.max(0, at - 24), at).stripTrailing();
-    return before.endsWith("xếp thứ")
-        || before.endsWith("đứng thứ")
-        || before.endsWith("xếp hạng")
-        || before.endsWith("hạng thứ")
-        || before.endsWith("vị trí thứ")
-        || before.endsWith("vị thứ")
-        || before.endsWith("thứ hạng")
-        || before.endsWith("thứ bậc");
+    int end = at;
+    while (Folding.is(text, end - 1, ' ')) {
+      end--;
+    }
+    for (String words : RANKS) {
+      if (text.startsWith(words, end - words.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing is numbered in thousands. */

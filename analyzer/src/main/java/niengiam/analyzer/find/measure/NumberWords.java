@@ -17,6 +17,8 @@ final class NumberWords {
   private static final List<String> NO_SCALE =
       List.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ giá", "tỉ giá", "tỷ suất", "tỉ suất");
 
+  private static final char NO_SCALE_INITIAL = 't';
+
   private final WordMap<Optional<NumberWord>> words;
   private final Set<String> all;
   private final int longest;
@@ -44,7 +46,7 @@ final class NumberWords {
     }
     Optional<NumberWord> rule =
         end - at > longest ? Optional.empty() : words.get(text, at, end, Optional.empty());
-    if (rule.isEmpty() || noScale(text, at)) {
+    if (rule.isEmpty() || text.charAt(at) == NO_SCALE_INITIAL && noScale(text, at)) {
       return Optional.empty();
     }
     return Optional.of(new Word(rule.get().role(), rule.get().value(), end));

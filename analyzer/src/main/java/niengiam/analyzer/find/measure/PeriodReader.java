@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.analyzer.metadata.Metadata;
+import niengiam.analyzer.text.Letter;
 import niengiam.analyzer.text.Triggers;
 
 /** The year that a figure holds for, and the place that is printed near it. */
@@ -54,6 +55,7 @@ final class PeriodReader {
       int at = triggers.place(i);
       if (triggers.is(i, Triggers.Kind.PERIOD)
           && at >= nextYear
+          && mayState(text, at)
           && year.region(at, text.length()).lookingAt()) {
         nextYear = year.end();
         if (!compared(at)) {
@@ -62,11 +64,28 @@ final class PeriodReader {
       }
       if (triggers.is(i, Triggers.Kind.PLACE)
           && at >= nextPlace
+          && mayName(raw, at)
           && place.region(at, raw.length()).lookingAt()) {
         nextPlace = place.end();
         places.put(at, new Stated<>(place.end(), place.group()));
       }
     }
+  }
+
+  /** Not "năm" before another word. */
+  private static boolean mayState(String text, int at) {
+    int next = Folding.blank(text, at + 3);
+    return !text.startsWith("năm", at)
+        || Folding.is(text, next, '1')
+        || Folding.is(text, next, '2');
+  }
+
+  /** A capital follows, or the second of the two words that one of {@link #PLACES} begins. */
+  private static boolean mayName(String raw, int at) {
+    int next = Folding.wordEnd(raw, at) + 1;
+    return next < raw.length()
+        && (Letter.of(raw.charAt(next)) == Letter.CAPITAL
+            || "xhtqp".indexOf(raw.charAt(next)) >= 0);
   }
 
   private boolean compared(int year) {

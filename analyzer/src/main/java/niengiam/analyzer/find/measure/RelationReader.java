@@ -46,8 +46,13 @@ final class RelationReader {
       all.add(new Counted(figures.get(i), measures.get(i)));
     }
     Links links = new Links();
-    new Pairings(words, text, all, links).read();
+    if (!all.isEmpty()) {
+      new Pairings(words, text, all, links).read();
+    }
     new PartReader(words, text, triggers, all, links, open).read(passage);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     PlanReader plans = new PlanReader(words, passage.text(), text, all);
     List<Measure> related = new ArrayList<>(measures.size());
     for (int i = 0; i < all.size(); i++) {

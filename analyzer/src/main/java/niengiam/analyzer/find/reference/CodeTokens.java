@@ -65,6 +65,9 @@ final class CodeTokens {
    * of a code of two, and the term of an assembly that a line end cut off.
    */
   private static int wholeEnd(String text, int start, int end) {
+    if (end == text.length() || text.charAt(end) != ' ' && text.charAt(end) != '.') {
+      return end;
+    }
     Matcher apart = APART.matcher(text).region(start, Math.min(text.length(), start + 12));
     return apart.useTransparentBounds(true).lookingAt() ? apart.end() : end;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Letter;
 
 /** Finds where the name of a law ends. Names contain commas and "và"; so do lists of laws. */
 final class LawName {
@@ -79,14 +80,19 @@ final class LawName {
     if (NO_LAW.matcher(text).region(name, limit).lookingAt() || proposed(text, word)) {
       return new Found(name, OptionalInt.empty());
     }
-    Matcher stop = STOP.matcher(text).region(name, limit).useTransparentBounds(true);
+    Matcher stop = STOP.matcher(text).useTransparentBounds(true);
     int end = limit;
-    while (stop.find()) {
+    for (int at = name; at < limit; at++) {
+      // A name is letters for the most part.
+      if (Letter.orDigit(text.charAt(at)) || !stop.region(at, limit).lookingAt()) {
+        continue;
+      }
       boolean comma = text.charAt(stop.start()) == ',';
       Matcher inside = AT_BASE.matcher(text).region(stop.end(), text.length());
       if (comma && GOES_ON.matcher(text).region(stop.end(), text.length()).lookingAt()
           || comma && pair(text, stop.start())
           || inside.useTransparentBounds(true).lookingAt()) {
+        at = stop.end() - 1;
         continue;
       }
       end = stop.start();

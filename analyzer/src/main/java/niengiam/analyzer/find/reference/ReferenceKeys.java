@@ -41,7 +41,7 @@ public final class ReferenceKeys {
   private static final Pattern YEAR = Pattern.compile("\\snăm\\s\\d{4}$");
   private static final Pattern PARTNERS = Pattern.compile("(Quy chế phối hợp) (.+) – (.+)");
 
-  private record Named(String bare, Issuer issuer) {}
+  private record Named(String bare, long alphabet, Issuer issuer) {}
 
   /** What the printed name of an issuer tells. */
   private record Issuing(Optional<Issuer> issuer, Optional<Locality> unit, Optional<String> term) {}
@@ -64,13 +64,18 @@ public final class ReferenceKeys {
 
   private final Vocabulary vocabulary;
   private final List<Named> issuersByName = new ArrayList<>();
+  private final Map<String, DocumentType> typesByName = new HashMap<>();
 
   public ReferenceKeys(Rules rules) {
     vocabulary = new Vocabulary(rules);
     for (Issuer issuer : rules.issuers()) {
-      issuer.names().forEach(name -> issuersByName.add(new Named(Letters.bare(name), issuer)));
+      for (String name : issuer.names()) {
+        String bare = Letters.bare(name);
+        issuersByName.add(new Named(bare, alphabet(bare), issuer));
+      }
     }
     issuersByName.sort(Comparator.comparingInt((Named n) -> -n.bare().length()));
+    vocabulary.types().forEach(type -> typesByName.putIfAbsent(type.name(), type));
   }
 
   /**
@@ -223,27 +228,41 @@ public final class ReferenceKeys {
 
   private Optional<Issuer> named(String printed) {
     String bare = Letters.bare(printed);
-    return issuersByName.stream()
-        .filter(n -> bare.contains(n.bare()))
-        .map(Named::issuer)
-        .findFirst();
+    long alphabet = alphabet(bare);
+    for (Named named : issuersByName) {
+      if ((named.alphabet() & ~alphabet) == 0 && bare.contains(named.bare())) {
+        return Optional.of(named.issuer());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The letters of a name, a bit each; others share the bits of these. */
+  private static long alphabet(String bare) {
+    long letters = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      letters |= 1L << bare.charAt(i);
+    }
+    return letters;
   }
 
   private String type(Reference r) {
     if (r.typeCode().isPresent()) {
       return r.typeCode().get();
     }
-    for (DocumentType type : vocabulary.types()) {
-      if (type.name().equals(r.type())) {
-        boolean law = type.system().equals("law") && !type.id().equals("phap-lenh");
-        return law
-            ? "LUAT"
-            : type.codes().stream()
-                .findFirst()
-                .orElseGet(() -> Slug.joined(type.name()).toUpperCase(Locale.ROOT));
-      }
-    }
-    return r.unitCode().isPresent() ? "CV" : UNKNOWN;
+    Optional<DocumentType> named = Optional.ofNullable(typesByName.get(r.type()));
+    return named
+        .map(ReferenceKeys::code)
+        .orElseGet(() -> r.unitCode().isPresent() ? "CV" : UNKNOWN);
+  }
+
+  private static String code(DocumentType type) {
+    boolean law = type.system().equals("law") && !type.id().equals("phap-lenh");
+    return law
+        ? "LUAT"
+        : type.codes().stream()
+            .findFirst()
+            .orElseGet(() -> Slug.joined(type.name()).toUpperCase(Locale.ROOT));
   }
 
   private static String number(String printed) {

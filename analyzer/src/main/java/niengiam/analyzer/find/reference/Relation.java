@@ -32,7 +32,7 @@ final class Relation {
     String relation = "cites";
     int at = Math.max(0, cut);
     while (at < before.length()) {
-      boolean opens = INITIALS.indexOf(before.charAt(at)) >= 0;
+      boolean opens = INITIALS.indexOf(before.charAt(at)) >= 0 && Letters.startsWord(before, at);
       if (!opens || !trigger.region(at, before.length()).lookingAt()) {
         at++;
         continue;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.analyzer.text.Lower;
 
 /** Reads what a cited document is about: "về việc …", a quoted title, "ban hành …". */
 final class SubjectPhrase {
@@ -20,14 +21,32 @@ final class SubjectPhrase {
               + "|điều chỉnh|bổ sung|bãi bỏ|thông qua|công bố|chấn chỉnh|bổ nhiệm)(?![\\p{L}])))\\s{0,2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What closes a subject right behind a blank. */
+  private static final List<String> NEXT_WORDS =
+      List.of(
+          "được",
+          "đã được",
+          "đạt kết quả",
+          "gắn với việc",
+          "thì",
+          "hết hiệu lực",
+          "có hiệu lực",
+          "hoặc theo",
+          "và theo",
+          "và các văn bản",
+          "và các quy định",
+          "theo quy định của pháp luật",
+          "theo hướng",
+          "kể từ ngày",
+          "từ ngày",
+          "trước ngày");
+
   private static final Pattern CLOSING =
       Pattern.compile(
           "[;\\n\\t…]|\\.(?=\\s|$|[.”])|/\\.|\\s?\\((?:sau đây|gọi tắt|dưới đây|(?:đã )?được\\s|nay là)"
               + "|,\\s(?=(?:trong đó|theo đó|cụ thể|kết quả|đồng thời|qua đó"
               + "|(?:Ban Thường vụ|Huyện ủy|Tỉnh ủy|Đảng ủy|UBND|HĐND|Ủy ban|Sở|Thường trực)\\s))"
-              + "|\\s(?=(?:được|đã được|đạt kết quả|gắn với việc|thì|hết hiệu lực|có hiệu lực"
-              + "|(?:hoặc|và) theo|và các (?:văn bản|quy định)|theo quy định của pháp luật|theo hướng"
-              + "|(?:kể )?từ ngày|trước ngày)\\s)"
+              + ("|\\s(?=(?:" + String.join("|", NEXT_WORDS) + ")\\s)")
               + "|,?\\s(?=như sau\\s?:)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -40,6 +59,13 @@ final class SubjectPhrase {
   private static final String MARKS = ";…./(, \t\n\u000B\f\r";
 
   private static final Pattern NAMED_ISSUER = Pattern.compile("\\scủa\\s[^,;.]{3,60}?(?=\\svề\\s)");
+
+  private static final boolean[] AFTER_BLANK = new boolean[1 << 12];
+
+  static {
+    NEXT_WORDS.forEach(words -> AFTER_BLANK[start(words, 0)] = true);
+    AFTER_BLANK[start("như sau", 0)] = true;
+  }
 
   /** What joins the end of a subject to what follows. */
   private static final List<String> LEFT_OVER = List.of(" và", ",");
@@ -90,13 +116,23 @@ final class SubjectPhrase {
     return limit;
   }
 
+  /** Cheap, since most blanks stand between words of the subject. */
   private static boolean mayClose(String text, int at) {
     char c = text.charAt(at);
     if (c != ' ') {
       return MARKS.indexOf(c) >= 0;
     }
-    // Most blanks stand between words of the subject.
-    return at + 1 < text.length() && "(đĐgGtThHcCvVkKnN".indexOf(text.charAt(at + 1)) >= 0;
+    return at + 1 < text.length()
+        && (text.charAt(at + 1) == '(' || AFTER_BLANK[start(text, at + 1)]);
+  }
+
+  /** A number that words with the same first three letters share. */
+  private static int start(String text, int at) {
+    int start = 0;
+    for (int i = at; i < at + 3; i++) {
+      start = start * 37 + (i < text.length() ? Lower.of(text.charAt(i)) : ' ');
+    }
+    return start & AFTER_BLANK.length - 1;
   }
 
   /** The end of a title in quotation marks, or -1 where none opens or none closes. */
