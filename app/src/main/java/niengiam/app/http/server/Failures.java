@@ -96,8 +96,7 @@ final class Failures {
       context.result(Wire.mapper().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
       return;
     }
-    Exchange exchange =
-        new Exchange(context, site, gate.guest(context), gate.messages(context));
+    Exchange exchange = new Exchange(context, site, gate.guest(context), gate.messages(context));
     renderer.page(
         exchange,
         "",

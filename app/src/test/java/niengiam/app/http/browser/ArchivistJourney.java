@@ -83,7 +83,8 @@ abstract class ArchivistJourney {
     browser.follow("form[data-drop] button");
     ended();
     assertThat(browser.see(".ended .reasons").getText()).contains("hỏng hoặc không đọc được: 1");
-    assertThat(failures()).anyMatch(row -> row.matches("(?s)hỏng.docx hỏng hoặc không đọc được .+"));
+    assertThat(failures())
+        .anyMatch(row -> row.matches("(?s)hỏng.docx hỏng hoặc không đọc được .+"));
     browser.follow("form[action='/import/retry'] button");
     ended();
     assertThat(failures()).anyMatch(row -> row.startsWith("hỏng.docx"));

@@ -136,7 +136,7 @@ final class Chromium implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE, POLL)
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> what + " at " + driver.getCurrentUrl())
-        .until(condition::apply);
+        .until(condition);
   }
 
   /** Waits until it is there and shown. */
@@ -148,15 +148,16 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until the page says so. */
   void read(String words) {
-    until(
-        "\"" + words + "\"", d -> d.findElement(By.tagName("main")).getText().contains(words));
+    until("\"" + words + "\"", d -> d.findElement(By.tagName("main")).getText().contains(words));
   }
 
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  /** Does something that loads a page, and waits until the old one is gone and the new one ready. */
+  /**
+   * Does something that loads a page, and waits until the old one is gone and the new one ready.
+   */
   void leave(Runnable action) {
     run("window.before = true");
     action.run();
@@ -195,7 +196,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Errors of scripts, files that were missing, breaches of the content policy since last asked. */
+  /**
+   * Errors of scripts, files that were missing, breaches of the content policy since last asked.
+   */
   List<String> errors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
@@ -213,7 +216,15 @@ final class Chromium implements AutoCloseable {
             .toArray();
     Map<String, Object> clip =
         Map.of(
-            "x", 0, "y", 0, "width", size[0], "height", Math.min(TALLEST, (Long) size[1]), "scale",
+            "x",
+            0,
+            "y",
+            0,
+            "width",
+            size[0],
+            "height",
+            Math.min(TALLEST, (Long) size[1]),
+            "scale",
             1);
     Map<String, Object> shot =
         driver.executeCdpCommand(

@@ -76,8 +76,7 @@ abstract class PageChecks {
   /** The page of a document, found as visitors find it. */
   private String document(String number) {
     browser.open("/references?code=" + number);
-    return String.valueOf(
-        browser.see(".card a[href^='/documents/']").getDomAttribute("href"));
+    return String.valueOf(browser.see(".card a[href^='/documents/']").getDomAttribute("href"));
   }
 
   @TestFactory
