@@ -2,7 +2,6 @@ package niengiam.corpus;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +64,6 @@ import niengiam.corpus.ingest.Tally;
 import niengiam.corpus.ingest.Undisturbed;
 import niengiam.corpus.search.DoubtRequest;
 import niengiam.corpus.search.Doubts;
-import niengiam.corpus.search.Search;
 import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
 import niengiam.corpus.verify.Verification;
@@ -74,7 +72,6 @@ import niengiam.corpus.versions.Versions;
 import niengiam.extractor.format.Extraction;
 import niengiam.extractor.format.SourceFile;
 import niengiam.extractor.layout.Layout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One archive and its questions. Questions may be asked from several threads, and while another
@@ -84,13 +81,13 @@ public final class Corpus implements AutoCloseable {
   private final Path folder;
   private final Rules rules;
   private final CodeKeys codes;
-  private @Nullable Archive reader;
-  private @Nullable IndexSearch index;
+  private final Reading reading;
 
   private Corpus(Path folder, Rules rules) {
     this.folder = folder;
     this.rules = rules;
     this.codes = new CodeNormaliser(rules)::keys;
+    this.reading = new Reading(folder, codes, rules);
   }
 
   /** Opens nothing yet: an archive that is not there is made by the first import. */
@@ -243,7 +240,7 @@ public final class Corpus implements AutoCloseable {
    * @throws ArchiveException when the index must be rebuilt
    */
   public SearchAnswer search(SearchRequest request) throws IOException {
-    return new Search(index(), codes, rules.abbreviations()).search(request);
+    return reading.search().search(request);
   }
 
   /**
@@ -434,19 +431,12 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** The archive, for reading. */
-  public synchronized Archive reader() {
-    if (reader == null) {
-      reader = Archive.openReadOnly(folder);
-    }
-    return reader;
+  public Archive reader() {
+    return reading.archive();
   }
 
-  private synchronized IndexSearch index() throws IOException {
-    if (index == null) {
-      ArchiveIndex.check(reader());
-      index = IndexSearch.open(reader().indexFolder());
-    }
-    return index;
+  private IndexSearch index() throws IOException {
+    return reading.index();
   }
 
   private LedgerCount write(
@@ -478,17 +468,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      if (index != null) {
-        index.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      if (reader != null) {
-        reader.close();
-      }
-    }
+  public void close() {
+    reading.close();
   }
 }

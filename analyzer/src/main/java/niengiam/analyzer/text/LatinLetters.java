@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
  * What folding makes of each letter of Latin script, composed ones included. Letters whose form
  * depends on their neighbours, and all other scripts, are left to the slow way.
  */
-final class LatinLetters {
+public final class LatinLetters {
   /** Latin to Extended-B, then Latin Extended Additional, where composed Vietnamese letters are. */
   private static final int BASIC = 0x250;
 
@@ -21,7 +21,7 @@ final class LatinLetters {
   /**
    * @param folded of a single letter: its base, then the number of its tone if it has one
    */
-  LatinLetters(UnaryOperator<String> folded) {
+  public LatinLetters(UnaryOperator<String> folded) {
     for (int i = 0; i < bases.length; i++) {
       char c = (char) (i < BASIC ? i : i - BASIC + ADDITIONAL);
       if (!Character.isLetter(c)) {
@@ -39,7 +39,7 @@ final class LatinLetters {
   }
 
   /** Every character is known here. */
-  boolean all(String text) {
+  public boolean all(String text) {
     for (int i = 0; i < text.length(); i++) {
       int index = index(text.charAt(i));
       if (index < 0 || tones[index] == UNKNOWN) {
@@ -49,16 +49,16 @@ final class LatinLetters {
     return true;
   }
 
-  boolean isLetter(char c) {
+  public boolean isLetter(char c) {
     return bases[index(c)] != 0;
   }
 
-  char base(char c) {
+  public char base(char c) {
     return bases[index(c)];
   }
 
   /** From 1 to 5, or 0 for the level tone. */
-  int tone(char c) {
+  public int tone(char c) {
     return tones[index(c)];
   }
 

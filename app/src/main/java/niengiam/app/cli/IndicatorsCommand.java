@@ -77,7 +77,8 @@ final class IndicatorsCommand extends Command {
               Integer.toString(one.year() - 1),
               Names.brief(one.evidence().document())
                   + ", "
-                  + say("place.page", Integer.toString(one.evidence().page())),
+                  + say("place.page", Integer.toString(one.evidence().page()))
+                  + (one.evidence().corrected() ? " " + say("correct.mark") : ""),
               Integer.toString(one.year()),
               one.lackedBy().stream().map(Names::brief).collect(Collectors.joining("; ")),
               one.issuer().orElse(""),

@@ -59,19 +59,34 @@ public final class Archive implements AutoCloseable {
 
   private final Path root;
   private final @Nullable ArchiveLock lock;
-  private final Ledger ledger;
-  private final Manifest manifest;
   private final Drafts drafts;
+
+  /** Read when first asked for: a search needs none, and they grow with the archive. */
+  private @Nullable Books books;
 
   /** What the manifest lacks is completed by the next writer, who learns of it by the lock. */
   private volatile boolean behind;
 
-  private Archive(Path root, @Nullable ArchiveLock lock) throws IOException {
+  private Archive(Path root, @Nullable ArchiveLock lock) {
     this.root = root;
     this.lock = lock;
     this.drafts = new Drafts(root.resolve(DRAFTS));
-    this.ledger = Ledger.open(root.resolve(LEDGER), lock != null);
-    this.manifest = Manifest.open(root.resolve(MANIFEST), lock != null);
+  }
+
+  private record Books(Ledger ledger, Manifest manifest) {}
+
+  private synchronized Books books() {
+    if (books == null) {
+      try {
+        books =
+            new Books(
+                Ledger.open(root.resolve(LEDGER), writable()),
+                Manifest.open(root.resolve(MANIFEST), writable()));
+      } catch (IOException e) {
+        throw writable() ? unwritable(root, e) : unreadable(root, e);
+      }
+    }
+    return books;
   }
 
   /**
@@ -86,6 +101,7 @@ public final class Archive implements AutoCloseable {
       ArchiveLock lock = ArchiveLock.take(folder.resolve(LOCK), folder);
       try {
         Archive archive = new Archive(folder, lock);
+        archive.books();
         archive.drafts.clear();
         archive.takeOver(lock);
         return archive;
@@ -94,28 +110,32 @@ public final class Archive implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ArchiveException(
-          new Told(
-              "Không ghi được vào kho "
-                  + folder
-                  + " ("
-                  + Schema.cause(e)
-                  + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.",
-              "Cannot write to the archive "
-                  + folder
-                  + " ("
-                  + Schema.cause(e)
-                  + "); check permissions and free space, or choose another folder with --archive."),
-          e);
+      throw unwritable(folder, e);
     }
+  }
+
+  private static ArchiveException unwritable(Path folder, IOException e) {
+    return new ArchiveException(
+        new Told(
+            "Không ghi được vào kho "
+                + folder
+                + " ("
+                + Schema.cause(e)
+                + "); hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác bằng --archive.",
+            "Cannot write to the archive "
+                + folder
+                + " ("
+                + Schema.cause(e)
+                + "); check permissions and free space, or choose another folder with --archive."),
+        e);
   }
 
   private void takeOver(ArchiveLock before) throws IOException {
     if (Schema.version(root) < Schema.SEALED) {
       mend();
       Schema.write(root);
-    } else if (before.inherited() || manifest.cut()) {
-      Recovery recovery = new Recovery(root, manifest);
+    } else if (before.inherited() || manifest().cut()) {
+      Recovery recovery = new Recovery(root, manifest());
       recovery.run();
       if (before.inherited()) {
         recovery.noteDecided();
@@ -128,9 +148,9 @@ public final class Archive implements AutoCloseable {
    * noted, and ends begun deletions.
    */
   public void mend() throws IOException {
-    ledger.mend(drafts);
-    manifest.mend(drafts);
-    new Recovery(root, manifest).run();
+    ledger().mend(drafts);
+    manifest().mend(drafts);
+    new Recovery(root, manifest()).run();
   }
 
   /**
@@ -144,20 +164,24 @@ public final class Archive implements AutoCloseable {
       Schema.check(folder);
       return new Archive(folder, null);
     } catch (IOException e) {
-      throw new ArchiveException(
-          new Told(
-              "Không đọc được kho "
-                  + folder
-                  + " ("
-                  + Schema.cause(e)
-                  + "); hãy kiểm tra quyền đọc hoặc chọn thư mục khác bằng --archive.",
-              "Cannot read the archive "
-                  + folder
-                  + " ("
-                  + Schema.cause(e)
-                  + "); check permissions, or choose another folder with --archive."),
-          e);
+      throw unreadable(folder, e);
     }
+  }
+
+  private static ArchiveException unreadable(Path folder, IOException e) {
+    return new ArchiveException(
+        new Told(
+            "Không đọc được kho "
+                + folder
+                + " ("
+                + Schema.cause(e)
+                + "); hãy kiểm tra quyền đọc hoặc chọn thư mục khác bằng --archive.",
+            "Cannot read the archive "
+                + folder
+                + " ("
+                + Schema.cause(e)
+                + "); check permissions, or choose another folder with --archive."),
+        e);
   }
 
   public Path root() {
@@ -190,12 +214,12 @@ public final class Archive implements AutoCloseable {
 
   /** What became of every file that was ever imported. */
   public Ledger ledger() {
-    return ledger;
+    return books().ledger();
   }
 
   /** Which files the archive consists of. */
   public Manifest manifest() {
-    return manifest;
+    return books().manifest();
   }
 
   /** Whether some process writes to the archive now. */
@@ -209,7 +233,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public Originals originals() {
-    return new Originals(root.resolve("originals"), drafts, manifest);
+    return new Originals(root.resolve("originals"), drafts, manifest());
   }
 
   /** Whether the document with this hash is here. */
@@ -227,7 +251,7 @@ public final class Archive implements AutoCloseable {
                 Wire.mapper().writeValue(zip, new Stored(Schema.VERSION, source, entry));
               }
             });
-    manifest.add(
+    manifest().add(
         new Manifest.Line(name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
   }
 
@@ -241,16 +265,16 @@ public final class Archive implements AutoCloseable {
       throw new IllegalArgumentException(name);
     }
     Drafts.Written written = drafts.write(root.resolve(name), out -> out.write(content));
-    manifest.add(new Manifest.Line(name, written.bytes(), Optional.of(written.sha256())));
+    manifest().add(new Manifest.Line(name, written.bytes(), Optional.of(written.sha256())));
     force();
   }
 
   /** Makes all documents and originals durable that were stored so far. */
   public void force() throws IOException {
-    List<Manifest.Line> stored = manifest.take();
+    List<Manifest.Line> stored = manifest().take();
     try {
       drafts.force();
-      manifest.append(stored);
+      manifest().append(stored);
     } catch (IOException e) {
       behind = true;
       throw e;
@@ -265,7 +289,7 @@ public final class Archive implements AutoCloseable {
   /** Forgets the analyses of documents. */
   public void dropAll(List<String> hashes) throws IOException {
     force();
-    manifest.append(hashes.stream().map(sha -> Manifest.Line.gone(name(sha))).toList());
+    manifest().append(hashes.stream().map(sha -> Manifest.Line.gone(name(sha))).toList());
     for (String sha256 : hashes) {
       Files.deleteIfExists(file(sha256));
     }
@@ -311,7 +335,7 @@ public final class Archive implements AutoCloseable {
 
   /** With all places that the ledger knows; the one where it was first read stays first. */
   private Entry placed(Entry stored) {
-    List<String> places = new ArrayList<>(ledger.places(stored.sha256()));
+    List<String> places = new ArrayList<>(ledger().places(stored.sha256()));
     if (places.isEmpty()) {
       return stored;
     }
@@ -388,11 +412,13 @@ public final class Archive implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       settle();
-      ledger.close();
-      manifest.close();
+      if (books != null) {
+        books.ledger().close();
+        books.manifest().close();
+      }
       if (lock != null) {
         lock.close();
       }

@@ -30,6 +30,7 @@ final class Checks {
         new PartAboveTotal(),
         new Deltas(tolerance(rules, "C16-delta")),
         new Ranks(),
+        new TwoActors(),
         new AppendixCaptions(),
         new FootnoteMarks(),
         new HeadingNumbers(),

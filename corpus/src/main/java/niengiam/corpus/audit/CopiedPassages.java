@@ -1,5 +1,6 @@
 package niengiam.corpus.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +25,15 @@ final class CopiedPassages implements Check {
 
   /**
    * @param issuer in plain words
+   * @param figures in the order of the text
    */
-  private record Piece(String document, String issuer, int year, Span span, Sketch sketch) {}
+  private record Piece(
+      String document,
+      String issuer,
+      int year,
+      Span span,
+      Sketch sketch,
+      List<BigDecimal> figures) {}
 
   @Override
   public String id() {
@@ -42,16 +50,20 @@ final class CopiedPassages implements Check {
     for (Scene scene : document.scenes()) {
       int words = scene.text().split(" ", -1).length;
       if (words >= FEWEST_WORDS) {
-        Piece piece =
-            new Piece(
-                document.id(),
-                issuer,
-                year.orElse(0),
-                scene.passage().spans().getFirst(),
-                Sketch.of(scene.text()));
-        long figures = scene.figures().stream().filter(Figure::counts).count();
-        if (figures >= FEWEST_FIGURES && year.isPresent() && !issuer.isEmpty()) {
-          remember(piece);
+        List<BigDecimal> figures =
+            scene.figures().stream()
+                .filter(Figure::counts)
+                .map(figure -> figure.value().stripTrailingZeros())
+                .toList();
+        if (figures.size() >= FEWEST_FIGURES && year.isPresent() && !issuer.isEmpty()) {
+          remember(
+              new Piece(
+                  document.id(),
+                  issuer,
+                  year.orElse(0),
+                  scene.passage().spans().getFirst(),
+                  Sketch.of(scene.text()),
+                  figures));
         }
       }
     }
@@ -75,6 +87,7 @@ final class CopiedPassages implements Check {
         for (Piece earlier : pieces) {
           if (later.year() == earlier.year() + 1
               && later.issuer().equals(earlier.issuer())
+              && later.figures().equals(earlier.figures())
               && later.sketch().like(earlier.sketch()) >= NEARLY_ALL) {
             pairs.add(List.of(later, earlier));
           }

@@ -49,6 +49,8 @@ public final class EntryRows {
   private final CodeKeys codes;
   private final List<Rewording> rewordings;
   private final List<StoredPassage> passages = new ArrayList<>();
+  private final Surroundings asRead = new Surroundings();
+  private final Surroundings asShown = new Surroundings();
 
   /** The passage, by the start of each of its pieces. */
   private final TreeMap<Integer, StoredPassage> byStart = new TreeMap<>();
@@ -350,18 +352,18 @@ public final class EntryRows {
       return new Context(surface, "body", false);
     }
     boolean table = row.where().equals("table");
-    String read = sentence(row.passage().text(), place.get(), table);
+    String read = sentence(asRead, row.passage().text(), place.get(), table);
     if (row.corrected().isEmpty()) {
       return new Context(read, row.where(), false);
     }
     Reworded shown = row.shown();
-    String sentence = sentence(shown.text(), shown.toShown(place.get()), table);
+    String sentence = sentence(asShown, shown.text(), shown.toShown(place.get()), table);
     boolean kept = sentence.contains(surface);
     return new Context(kept ? sentence : read, row.where(), !sentence.equals(read));
   }
 
-  private static String sentence(String text, Span place, boolean table) {
-    return table ? text : Sentences.around(text, place).of(text);
+  private static String sentence(Surroundings among, String text, Span place, boolean table) {
+    return table ? text : among.around(text, place).of(text);
   }
 
   private static Optional<Span> inPassage(Passage passage, Span span) {

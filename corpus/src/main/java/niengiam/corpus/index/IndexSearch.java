@@ -2,7 +2,11 @@ package niengiam.corpus.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,8 +42,14 @@ import org.jspecify.annotations.Nullable;
  * index reads as an empty one until a writer begins it.
  */
 public final class IndexSearch implements Closeable {
+  /** Coarser than the clocks of file systems. */
+  private static final Duration SETTLED = Duration.ofSeconds(2);
+
   private final FSDirectory directory;
   private @Nullable SearcherManager searchers;
+
+  /** When the folder had been written to when a new commit was last looked for. */
+  private volatile @Nullable FileTime seen;
 
   private IndexSearch(FSDirectory directory) {
     this.directory = directory;
@@ -64,7 +74,11 @@ public final class IndexSearch implements Closeable {
     if (manager == null) {
       return ifEmpty;
     }
-    manager.maybeRefreshBlocking();
+    FileTime written = Files.getLastModifiedTime(directory.getDirectory());
+    if (!settled(written)) {
+      manager.maybeRefreshBlocking();
+      seen = written;
+    }
     IndexSearcher searcher = manager.acquire();
     try {
       return question.ask(searcher);
@@ -211,6 +225,15 @@ public final class IndexSearch implements Closeable {
         to.accept(Wire.mapper().readValue(stored.document(row).get(Fields.PAYLOAD), type));
       }
     }
+  }
+
+  /**
+   * Whether the folder is as the last commit that was looked for found it. Looking reads the list of
+   * files, which is much beside a search. Folders tell their time in steps: one that was written to
+   * just now may be written to again.
+   */
+  private boolean settled(FileTime written) {
+    return written.equals(seen) && written.toInstant().plus(SETTLED).isBefore(Instant.now());
   }
 
   private synchronized @Nullable SearcherManager manager() throws IOException {

@@ -3,6 +3,7 @@ package niengiam.corpus.index;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import niengiam.analyzer.text.LatinLetters;
 
 /**
  * The forms under which the index knows a syllable. Compatibility folding is safe here alone: on
@@ -12,10 +13,53 @@ public final class Spelling {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final Set<String> OPEN_Y = Set.of("hy", "ky", "ly", "my", "sy", "ty", "vy", "quy");
 
+  /** What normalising makes of each letter, which is slow, and asked of every word of an archive. */
+  private static final LatinLetters ACCENTED = new LatinLetters(Spelling::numbered);
+
+  private static final LatinLetters PLAIN = new LatinLetters(Spelling::slowPlain);
+
   private Spelling() {}
 
   /** Case, place of the tone mark and i or y folded; the tone stands at the end of the syllable. */
   public static String accented(String syllable) {
+    if (!letters(syllable, ACCENTED)) {
+      return slowAccented(syllable);
+    }
+    StringBuilder tones = new StringBuilder(1);
+    StringBuilder letters = new StringBuilder(syllable.length() + 1);
+    for (int i = 0; i < syllable.length(); i++) {
+      char c = syllable.charAt(i);
+      letters.append(ACCENTED.base(c));
+      if (ACCENTED.tone(c) > 0) {
+        tones.append(TONES.charAt(ACCENTED.tone(c) - 1));
+      }
+    }
+    return openY(letters.toString()) + tones;
+  }
+
+  private static boolean letters(String syllable, LatinLetters known) {
+    if (!known.all(syllable)) {
+      return false;
+    }
+    for (int i = 0; i < syllable.length(); i++) {
+      if (!known.isLetter(syllable.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The form of a letter, with a digit for its tone. */
+  private static String numbered(String letter) {
+    StringBuilder form = new StringBuilder();
+    for (char c : slowAccented(letter).toCharArray()) {
+      int tone = TONES.indexOf(c);
+      form.append(tone < 0 ? String.valueOf(c) : Integer.toString(tone + 1));
+    }
+    return form.toString();
+  }
+
+  private static String slowAccented(String syllable) {
     String folded = common(syllable);
     if (isAscii(folded)) {
       return openY(folded);
@@ -32,6 +76,17 @@ public final class Spelling {
 
   /** As {@link #accented}, without any mark; đ becomes d. */
   public static String plain(String syllable) {
+    if (!letters(syllable, PLAIN)) {
+      return slowPlain(syllable);
+    }
+    StringBuilder letters = new StringBuilder(syllable.length());
+    for (int i = 0; i < syllable.length(); i++) {
+      letters.append(PLAIN.base(syllable.charAt(i)));
+    }
+    return openY(letters.toString());
+  }
+
+  private static String slowPlain(String syllable) {
     String folded = common(syllable);
     if (isAscii(folded)) {
       return openY(folded);
