@@ -1,5 +1,7 @@
 package niengiam.app.http.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import niengiam.app.http.account.Role;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every page in both languages, wide and narrow. */
@@ -92,6 +95,25 @@ abstract class PageChecks {
                         language ->
                             DynamicTest.dynamicTest(
                                 page.name() + " " + language, () -> check(page, language))));
+  }
+
+  /** Else all the pages would pass for want of eyes. */
+  @Test
+  void whatIsWrongWithAPageIsSeen() {
+    browser.forget();
+    browser.width(360);
+    browser.open("/sign-in");
+    browser.run(
+        """
+        const image = new Image(900, 20);
+        image.src = "/static/0/none.png";
+        document.body.append("import.title", image);
+        """);
+    assertThat(tooWide()).anyMatch(place -> place.startsWith("IMG"));
+    assertThat(axe.serious(browser))
+        .anyMatch(finding -> finding.startsWith("image-alt (critical)"));
+    assertThat(bareKeys()).containsExactly("import.title");
+    browser.until("an error of the console", d -> !browser.errors().isEmpty());
   }
 
   private void check(Page page, String language) throws IOException {
