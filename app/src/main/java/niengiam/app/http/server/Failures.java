@@ -9,7 +9,6 @@ import java.util.Optional;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Site;
-import niengiam.app.http.Visitor;
 import niengiam.app.http.page.Renderer;
 import niengiam.app.language.Messages;
 import niengiam.corpus.archive.ArchiveException;
@@ -97,12 +96,7 @@ final class Failures {
       context.result(Wire.mapper().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
       return;
     }
-    Exchange exchange =
-        new Exchange(
-            context,
-            site,
-            new Visitor(Optional.empty(), Optional.empty(), Optional.empty(), false),
-            gate.messages(context));
+    Exchange exchange = new Exchange(context, site, gate.guest(context), gate.messages(context));
     renderer.page(
         exchange,
         "",

@@ -260,6 +260,35 @@ class ImportOverHttpTest {
   }
 
   @Test
+  void anImportIsStoppedAndGoesOnLater() throws IOException, InterruptedException {
+    Path files = Files.createDirectories(Served.root(folder));
+    int number = 60;
+    for (int i = 1; i <= number; i++) {
+      Files.write(files.resolve("bc-%02d.txt".formatted(i)), report(i));
+    }
+    try (Served served = Served.in(folder).now()) {
+      Browser browser = served.browser();
+      Map<String, String> token = Map.of("_csrf", browser.learnToken());
+      Map<String, String> all = Map.of("_csrf", browser.token(), "root", files.toString());
+      assertThat(browser.post("/api/v1/imports/stop", token).statusCode()).isEqualTo(409);
+      browser.post("/import/folder", all);
+      while (browser.json("/api/v1/imports").path("done").asInt() < 3) {
+        Thread.sleep(20);
+      }
+      assertThat(browser.get("/import").body()).contains("Dừng nhập");
+      assertThat(browser.post("/import/stop", token).statusCode()).isEqualTo(303);
+      JsonNode stopped = browser.importEnded();
+      assertThat(stopped.path("interrupted").asBoolean()).isTrue();
+      assertThat(stopped.path("error").isNull()).as(stopped.toString()).isTrue();
+      assertThat(browser.get("/import").body()).contains("dừng giữa chừng");
+      browser.post("/import/folder", all);
+      JsonNode ended = browser.importEnded();
+      assertThat(ended.path("interrupted").asBoolean()).isFalse();
+      assertThat(browser.get("/api/v1/status").body()).contains("\"documents\":" + number);
+    }
+  }
+
+  @Test
   void aServerThatStopsWhileItImportsLosesNothing() throws IOException, InterruptedException {
     Path files = Files.createDirectories(Served.root(folder));
     int number = 60;
