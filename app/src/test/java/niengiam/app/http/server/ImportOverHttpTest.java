@@ -22,6 +22,8 @@ import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files on their way from a browser or a folder into the archive. */
 class ImportOverHttpTest {
@@ -150,6 +152,22 @@ class ImportOverHttpTest {
               List.of(new Browser.Sent("a.txt", half), new Browser.Sent("b.txt", half)));
       assertThat(together.statusCode()).isEqualTo(413);
       assertThat(spooled()).isEmpty();
+    }
+  }
+
+  /** As browsers do, which read no answer before all is sent. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 6})
+  void whoSendsAllFirstHearsWhyItIsRefused(int megabytes) throws IOException {
+    try (Served served = Served.in(folder).now()) {
+      int length = megabytes << 20;
+      String head =
+          "POST /import/files HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+              + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+              + length
+              + "\r\n\r\n";
+      String answer = Raw.send(served.port(), head + "x".repeat(length));
+      assertThat(Raw.status(answer)).isEqualTo(403);
     }
   }
 
