@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param tolerance share of the greater value up to which two figures may belong to each other;
  *     what each check does with it is said in its entry
  * @param known documents of the central level that the check knows
+ * @param titleVi what is wrong in a few words, in Vietnamese
+ * @param titleEn the same in English
  * @param vi message in Vietnamese; {@code {name}} stands for a word of the finding
  * @param en the same in English
  */
@@ -22,6 +24,8 @@ public record CheckRule(
     String severity,
     double tolerance,
     List<KnownDocument> known,
+    String titleVi,
+    String titleEn,
     String vi,
     String en,
     List<Example> examples)
@@ -29,8 +33,17 @@ public record CheckRule(
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
 
   public CheckRule {
+    titleVi = titleVi == null ? id : titleVi;
+    titleEn = titleEn == null ? id : titleEn;
     known = known == null ? List.of() : List.copyOf(known);
     examples = examples == null ? List.of() : List.copyOf(examples);
+  }
+
+  /**
+   * @param language "en"; anything else is Vietnamese
+   */
+  public String title(String language) {
+    return language.equals("en") ? titleEn : titleVi;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import niengiam.config.Rules;
 import niengiam.corpus.Corpus;
 import niengiam.corpus.archive.ArchiveException;
@@ -21,6 +22,8 @@ import niengiam.corpus.search.SearchRequest;
 
 /** Asks for words that stand side by side in documents of the archive, and takes the time. */
 final class SearchLoad {
+  static final String THREAD = "search";
+
   private static final int QUESTIONS = 200;
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 5;
@@ -67,19 +70,31 @@ final class SearchLoad {
     return new Running();
   }
 
+  /** What searches took, as a whole and by tenth of the import. */
+  record Latencies(BenchResult.Latency all, List<BenchResult.Latency> tenths) {}
+
+  private record Taken(int tenth, double millis) {}
+
   /** Searches in a thread of their own. */
   final class Running implements AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final ExecutorService thread =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name(THREAD).factory());
     private final CountDownLatch end = new CountDownLatch(1);
-    private final Future<List<Double>> millis = thread.submit(this::run);
+    private volatile int tenth;
+    private final Future<List<Taken>> millis = thread.submit(this::run);
 
-    private List<Double> run() throws IOException, InterruptedException {
-      List<Double> taken = new ArrayList<>();
+    /** How many tenths of the import are done. */
+    void reached(int tenths) {
+      tenth = tenths;
+    }
+
+    private List<Taken> run() throws IOException, InterruptedException {
+      List<Taken> taken = new ArrayList<>();
       while (!ended() && !questions.isEmpty()) {
         try (Corpus corpus = Corpus.open(archive, rules)) {
           corpus.search(request(questions.getFirst()));
           for (int i = 0; i < OPEN_FOR && !ended(); i++) {
-            taken.add(search(corpus, taken.size()));
+            taken.add(new Taken(tenth, search(corpus, taken.size())));
           }
         } catch (ArchiveException e) {
           // The import has not made the archive yet; there is nothing to be searched.
@@ -92,16 +107,30 @@ final class SearchLoad {
       return end.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    BenchResult.Latency stop() throws IOException {
+    Latencies stop() throws IOException {
       end.countDown();
       try {
-        return latency(millis.get());
+        return latencies(millis.get());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return latency(List.of());
+        return latencies(List.of());
       } catch (ExecutionException e) {
         throw new IOException("searching while importing: " + e.getCause(), e.getCause());
       }
+    }
+
+    private static Latencies latencies(List<Taken> taken) {
+      return new Latencies(
+          latency(taken.stream().map(Taken::millis).toList()),
+          IntStream.range(0, RunCurve.TENTHS)
+              .mapToObj(
+                  number ->
+                      latency(
+                          taken.stream()
+                              .filter(one -> one.tenth() == number)
+                              .map(Taken::millis)
+                              .toList()))
+              .toList());
     }
 
     @Override
@@ -141,8 +170,8 @@ final class SearchLoad {
     List<Double> sorted = millis.stream().sorted().toList();
     return new BenchResult.Latency(
         sorted.size(),
-        MemoryCurve.rounded(sorted.get(sorted.size() / 2)),
-        MemoryCurve.rounded(sorted.get(sorted.size() * 99 / 100)),
-        MemoryCurve.rounded(sorted.getLast()));
+        Rounded.of(sorted.get(sorted.size() / 2)),
+        Rounded.of(sorted.get(sorted.size() * 99 / 100)),
+        Rounded.of(sorted.getLast()));
   }
 }

@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import niengiam.app.bench.ArchiveBench;
+import niengiam.app.bench.BenchResult;
 import niengiam.app.bulk.Workers;
+import niengiam.corpus.sample.SampleOptions;
 import niengiam.extractor.Extractor;
 import niengiam.extractor.format.ReadOptions;
 import niengiam.extractor.format.SourceFile;
@@ -38,11 +40,14 @@ final class BenchCommand extends Command {
   @Option(names = "--timeout", paramLabel = "S")
   private int timeout = Workers.DEFAULT_TIMEOUT_SECONDS;
 
-  @Option(names = "--format", paramLabel = "text|csv|xlsx")
+  @Option(names = "--format", paramLabel = "text|csv|xlsx|json")
   private Format format = Format.TEXT;
 
   @Option(names = "--documents", paramLabel = "N", descriptionKey = "niengiam.bench.documents")
   private int documents;
+
+  @Option(names = "--pages", paramLabel = "P", descriptionKey = "niengiam.sample.pages")
+  private int pages;
 
   @Option(names = "--seed", paramLabel = "S", descriptionKey = "niengiam.sample.seed")
   private long seed = 1;
@@ -63,6 +68,9 @@ final class BenchCommand extends Command {
     }
     if (paths.isEmpty() == (documents < 1)) {
       throw new UsageException("PATH | --documents N");
+    }
+    if (pages < 0 || pages > SampleOptions.MOST_PAGES) {
+      throw new UsageException("--pages 0.." + SampleOptions.MOST_PAGES);
     }
     if (documents > 0) {
       return wholeArchive();
@@ -99,8 +107,17 @@ final class BenchCommand extends Command {
     Extractor extractor = new Extractor();
     Path work = Files.createTempDirectory("niengiam-bench");
     try (WorkerPool pool = Workers.pool(jobs, Duration.ofSeconds(timeout), options)) {
-      ArchiveBench bench = new ArchiveBench(program().rules(), documents, jobs, seed);
-      terminal().json(bench.run(work, file -> extractor.read(file, options), pool::read));
+      ArchiveBench bench = new ArchiveBench(program().rules(), documents, pages, jobs, seed);
+      BenchResult result = bench.run(work, file -> extractor.read(file, options), pool::read);
+      switch (format) {
+        case JSON -> terminal().json(result);
+        case TEXT -> {
+          terminal().print(ArchiveTable.figures(result), format);
+          terminal().out().println();
+          terminal().print(ArchiveTable.tenths(result), format);
+        }
+        case CSV, XLSX -> terminal().print(ArchiveTable.tenths(result), format);
+      }
     } finally {
       SampleRun.delete(work);
     }

@@ -19,6 +19,9 @@ final class SampleCommand extends Command {
   @Option(names = "--years", paramLabel = "A..B")
   private String years = "2020..2023";
 
+  @Option(names = "--pages", paramLabel = "P")
+  private int pages;
+
   @Option(names = "--seed", paramLabel = "S")
   private long seed = 1;
 
@@ -32,8 +35,12 @@ final class SampleCommand extends Command {
     if (range.from().isEmpty() || range.to().isEmpty() || documents < 1) {
       throw new UsageException(say("error.years", years));
     }
+    if (pages < 0 || pages > SampleOptions.MOST_PAGES) {
+      throw new UsageException("--pages 0.." + SampleOptions.MOST_PAGES);
+    }
     SampleArchive.write(
-        folder, new SampleOptions(documents, range.from().getAsInt(), range.to().getAsInt(), seed));
+        folder,
+        new SampleOptions(documents, range.from().getAsInt(), range.to().getAsInt(), seed, pages));
     print("sample.done", documents, folder, Long.toString(seed));
     return ExitStatus.DONE;
   }

@@ -7,7 +7,7 @@ import niengiam.app.http.job.ImportRoots;
 import niengiam.app.http.job.Imports;
 import niengiam.corpus.answer.StatusFailure;
 
-/** Begins imports, for page and API alike. */
+/** Begins and ends imports, for page and API alike. */
 public final class Importing {
   private Importing() {}
 
@@ -41,6 +41,14 @@ public final class Importing {
   public static void again(Exchange exchange) throws IOException {
     exchange.log("retry", "");
     started(exchange.site().imports().again());
+  }
+
+  /** Lets the import that runs end with what is done. */
+  public static void stop(Exchange exchange) throws IOException {
+    exchange.log("import-stop", "");
+    if (!exchange.site().imports().stop()) {
+      throw Problem.of(409, "no-import");
+    }
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.Optional;
 import niengiam.app.http.job.Spool;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The body of a request that brings files. */
 public final class Uploads {
@@ -23,6 +25,8 @@ public final class Uploads {
   private static final long OVERHEAD = 1 << 20;
 
   private static final int IN_MEMORY = 1 << 16;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
   private Uploads() {}
 
@@ -63,6 +67,24 @@ public final class Uploads {
         batch.complete();
       }
       return batch.files();
+    }
+  }
+
+  /**
+   * Reads what a refused request still sends: a connection that is closed with bytes unread is
+   * reset, and who sends files would see that instead of the reason. Far beyond what may be sent at
+   * all nobody waits.
+   */
+  public static void readOff(Context context, Site site) {
+    byte[] some = new byte[IN_MEMORY];
+    long left = 2 * (site.settings().largestUpload() + OVERHEAD);
+    try {
+      InputStream in = context.req().getInputStream();
+      for (int read = in.read(some); read >= 0 && left > 0; read = in.read(some)) {
+        left -= read;
+      }
+    } catch (IOException | IllegalStateException gone) {
+      LOG.debug("the rest of a refused request: {}", gone.getMessage());
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Map;
@@ -79,6 +81,10 @@ class DocumentPageTest extends WebTest {
         .startsWith("attachment; filename=\"bc-7.pdf\"");
     assertThat(get("/api/v1/documents/" + id("bc-7.pdf") + "/original").body())
         .isEqualTo(original.body());
+    String address = address("/documents/" + id("bc-7.pdf") + "/original");
+    HttpResponse<byte[]> compressed =
+        send(HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build());
+    assertThat(compressed.body()).isEqualTo(original.body());
   }
 
   @Test

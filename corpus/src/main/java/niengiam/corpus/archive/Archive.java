@@ -251,8 +251,10 @@ public final class Archive implements AutoCloseable {
                 Wire.mapper().writeValue(zip, new Stored(Schema.VERSION, source, entry));
               }
             });
-    manifest().add(
-        new Manifest.Line(name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
+    manifest()
+        .add(
+            new Manifest.Line(
+                name(entry.sha256()), written.bytes(), Optional.of(written.sha256())));
   }
 
   /**

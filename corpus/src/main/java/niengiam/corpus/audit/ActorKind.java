@@ -2,12 +2,12 @@ package niengiam.corpus.audit;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import niengiam.analyzer.text.Lower;
 
 /**
  * Whose work a report tells. An office belongs to the body that it serves; the Front and its
@@ -36,7 +36,7 @@ enum ActorKind {
 
   /** All that a text names. */
   static Set<ActorKind> in(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(text);
     Set<ActorKind> named = EnumSet.noneOf(ActorKind.class);
     for (ActorKind kind : values()) {
       if (kind.words.matcher(lower).find()) {
@@ -49,7 +49,7 @@ enum ActorKind {
   /** The body that a text names first, in the words of the text. */
   static Optional<String> first(String text) {
     return Stream.of(values())
-        .map(kind -> kind.words.matcher(text.toLowerCase(Locale.ROOT)))
+        .map(kind -> kind.words.matcher(Lower.of(text)))
         .filter(Matcher::find)
         .min(Comparator.comparingInt(Matcher::start))
         .map(found -> text.substring(found.start(), found.end()));

@@ -228,9 +228,9 @@ public final class IndexSearch implements Closeable {
   }
 
   /**
-   * Whether the folder is as the last commit that was looked for found it. Looking reads the list of
-   * files, which is much beside a search. Folders tell their time in steps: one that was written to
-   * just now may be written to again.
+   * Whether the folder is as the last commit that was looked for found it. Looking reads the list
+   * of files, which is much beside a search. Folders tell their time in steps: one that was written
+   * to just now may be written to again.
    */
   private boolean settled(FileTime written) {
     return written.equals(seen) && written.toInstant().plus(SETTLED).isBefore(Instant.now());

@@ -13,7 +13,9 @@ public final class Spelling {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final Set<String> OPEN_Y = Set.of("hy", "ky", "ly", "my", "sy", "ty", "vy", "quy");
 
-  /** What normalising makes of each letter, which is slow, and asked of every word of an archive. */
+  /**
+   * What normalising makes of each letter, which is slow, and asked of every word of an archive.
+   */
   private static final LatinLetters ACCENTED = new LatinLetters(Spelling::numbered);
 
   private static final LatinLetters PLAIN = new LatinLetters(Spelling::slowPlain);

@@ -18,6 +18,15 @@ enum Kind {
   /** Documents of one district and year; the communes' reports stand last. */
   static final int A_YEAR = OF_DISTRICT.size() + Region.COMMUNES;
 
+  /** About how many pages it has before anything is added. */
+  double pages() {
+    return switch (this) {
+      case PARTY_REPORT -> 2.8;
+      case STATE_REPORT -> 1.2;
+      default -> 0.8;
+    };
+  }
+
   /** The place among the documents of a year. */
   int rank() {
     return this == COMMUNE_REPORT ? OF_DISTRICT.size() : OF_DISTRICT.indexOf(this);

@@ -181,6 +181,7 @@ final class PartyReport {
             counting.sentence(StateTopics.POVERTY),
             letter,
             citing.full(upper.decree)));
+    new Fields(scribe, shelf, Kind.PARTY_REPORT).write(frame, "2.", 3, 4);
   }
 
   private void associations() {

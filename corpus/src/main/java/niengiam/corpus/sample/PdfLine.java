@@ -47,13 +47,26 @@ record PdfLine(int start, List<PdfPage.Piece> pieces, List<Integer> calls) {
     int from = start;
     for (Prose.Call call : prose.calls()) {
       if (call.start() >= start && call.end() <= end) {
-        pieces.add(new PdfPage.Piece(prose.text().substring(from, call.start()), false));
+        plain(prose.text().substring(from, call.start()), pieces);
         pieces.add(new PdfPage.Piece(Integer.toString(call.mark()), true));
         calls.add(call.mark());
         from = call.end();
       }
     }
-    pieces.add(new PdfPage.Piece(prose.text().substring(from, end), false));
+    plain(prose.text().substring(from, end), pieces);
     return new PdfLine(start, pieces, calls);
+  }
+
+  /** A mark that calls no note stands as it is, unless it has a zero, which no font has raised. */
+  private static void plain(String text, List<PdfPage.Piece> pieces) {
+    int from = 0;
+    if (text.indexOf('⁰') >= 0) {
+      for (Prose.Call mark : PlainPages.prose(text).calls()) {
+        pieces.add(new PdfPage.Piece(text.substring(from, mark.start()), false));
+        pieces.add(new PdfPage.Piece(Integer.toString(mark.mark()), true));
+        from = mark.end();
+      }
+    }
+    pieces.add(new PdfPage.Piece(text.substring(from), false));
   }
 }

@@ -51,6 +51,11 @@ final class Region {
     return names;
   }
 
+  /** How many pages a document has on average; 0 for short ones. */
+  int pages() {
+    return options.pages();
+  }
+
   String title() {
     return (commune ? "xã " : "huyện ") + name;
   }

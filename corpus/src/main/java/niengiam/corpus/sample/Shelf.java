@@ -89,6 +89,20 @@ final class Shelf {
         "chấn chỉnh kỷ cương trong tiếp nhận, trả kết quả hồ sơ");
   }
 
+  /**
+   * The plan of a year for a field of work, which no archive of these holds; signed before the year
+   * begins, in the order of the fields.
+   */
+  Paper plan(Theme theme, int number, int year) {
+    SplittableRandom random = region.random(73_000 + number * 100 + year);
+    return new Paper(
+        "Kế hoạch",
+        code(200 + number * 20 + random.nextInt(20), "/KH-UBND"),
+        LocalDate.of(year - 1, 12, 3 + 2 * number + random.nextInt(2)),
+        "Ủy ban nhân dân huyện " + region.name,
+        "công tác " + theme.title().toLowerCase(Locale.ROOT) + " năm " + year);
+  }
+
   private static String code(int number, String symbol) {
     return String.format(Locale.ROOT, "%02d%s", number, symbol);
   }

@@ -2,7 +2,7 @@ package niengiam.corpus.sample;
 
 import java.util.List;
 
-/** Plans, directives and the reports of communes: one or two pages. */
+/** Plans, directives and the reports of communes: one or two pages, where none are wanted more. */
 final class ShortPaper {
   private final Scribe scribe;
   private final Counting counting;
@@ -39,7 +39,10 @@ final class ShortPaper {
       results(frame);
     } else {
       tasks(
-          frame, state ? upper.decision : upper.directive, state ? upper.decree : upper.provincial);
+          frame,
+          kind,
+          state ? upper.decision : upper.directive,
+          state ? upper.decree : upper.provincial);
     }
     String seat = scribe.region.commune ? "Lưu VPĐU" : state ? "Lưu: VT, TH" : "Lưu VPHU";
     List<String> recipients =
@@ -63,7 +66,7 @@ final class ShortPaper {
         scribe.notes());
   }
 
-  private void tasks(Frame frame, Paper first, Paper second) {
+  private void tasks(Frame frame, Kind kind, Paper first, Paper second) {
     frame.paragraph(
         Prose.fill(
             "Thực hiện {} và {}, nội dung triển khai trên địa bàn huyện {} như sau:",
@@ -81,6 +84,7 @@ final class ShortPaper {
             counting.count(2 + scribe.below(3), "buổi", "buổi làm việc tại mỗi đơn vị"),
             counting.count(2 + scribe.below(4), "cơ quan", "cơ quan được giám sát")));
     frame.paragraph(Prose.of("2. ").then(scribe.some(2, Filler.WORK)));
+    new Fields(scribe, district, kind).write(frame, "", 3, 3);
     frame.heading("III", "TỔ CHỨC THỰC HIỆN", 2);
     frame.paragraph(
         Prose.fill(
@@ -108,6 +112,7 @@ final class ShortPaper {
             " "));
     frame.paragraph(
         counting.sentence(PartyTopics.HOUSES).then(" ").then(scribe.some(2, Filler.WORK)));
+    new Fields(scribe, district, Kind.COMMUNE_REPORT).write(frame, "", 1, 3);
     frame.heading("II", "TỒN TẠI", 2);
     frame.paragraph(scribe.some(2, Filler.HARD));
     frame.heading("III", "PHƯƠNG HƯỚNG", 2);

@@ -101,6 +101,7 @@ final class StateReport {
             counting.sentence(StateTopics.POVERTY),
             counting.sentence(StateTopics.JOBS),
             source));
+    new Fields(scribe, shelf, Kind.STATE_REPORT).write(frame, "", 1, 4);
     frame.heading("III", "HẠN CHẾ, NGUYÊN NHÂN", 3);
     frame.paragraph(scribe.some(3, Filler.HARD));
   }

@@ -21,7 +21,7 @@ import niengiam.corpus.answer.LedgerCount;
 import niengiam.corpus.answer.StatusFailure;
 import niengiam.extractor.wire.Wire;
 
-/** Imports: begin, watch, try again; and what failed. */
+/** Imports: begin, watch, stop, try again; and what failed. */
 final class ImportApi {
   private static final String IMPORTS = Api.ROOT + "/imports";
   private static final int USUAL = 50;
@@ -45,6 +45,7 @@ final class ImportApi {
         Route.change(HandlerType.POST, IMPORTS, Role.ADMIN, ImportApi::folder),
         Route.files(IMPORTS + "/files", Role.ADMIN, ImportApi::files),
         Route.change(HandlerType.POST, IMPORTS + "/retry", Role.ADMIN, ImportApi::again),
+        Route.change(HandlerType.POST, IMPORTS + "/stop", Role.ADMIN, ImportApi::stop),
         Route.get(Api.ROOT + "/failures", Role.ADMIN, ImportApi::failures));
   }
 
@@ -60,6 +61,11 @@ final class ImportApi {
 
   private static void again(Exchange exchange) throws IOException {
     Importing.again(exchange);
+    accepted(exchange);
+  }
+
+  private static void stop(Exchange exchange) throws IOException {
+    Importing.stop(exchange);
     accepted(exchange);
   }
 

@@ -35,6 +35,9 @@ final class ImportJobs implements AutoCloseable {
   private @Nullable Thread thread;
   private boolean closed;
 
+  /** While the thread does the work itself, and may be interrupted. */
+  private boolean working;
+
   ImportJobs(Clock clock) {
     this.clock = clock;
   }
@@ -60,6 +63,7 @@ final class ImportJobs implements AutoCloseable {
     }
     Instant now = clock.instant();
     state = ImportState.begun(what, now);
+    working = true;
     thread = Thread.ofPlatform().name("import").start(() -> run(work, after));
     return true;
   }
@@ -76,6 +80,7 @@ final class ImportJobs implements AutoCloseable {
       why = e.toString();
     } finally {
       // Also when memory ran out: else no import could be started any more.
+      settle();
       after.run();
       end(result, result.isPresent() || !why.isEmpty() ? why : "defect");
     }
@@ -97,6 +102,25 @@ final class ImportJobs implements AutoCloseable {
               result.map(r -> !r.complete()).orElse(false),
               Optional.of(why).filter(w -> !w.isEmpty()));
     }
+  }
+
+  /** From now on nothing is cut off: an interrupted thread would close files that others read. */
+  private synchronized void settle() {
+    working = false;
+    Thread.interrupted();
+  }
+
+  /**
+   * Lets the import end in order, soon: what is done stays, the rest is done by the next one.
+   *
+   * @return whether there was one to end
+   */
+  synchronized boolean stop() {
+    if (!working || thread == null) {
+      return false;
+    }
+    thread.interrupt();
+    return true;
   }
 
   /** Ends the import in order: what is done stays, the rest is done by the next one. */

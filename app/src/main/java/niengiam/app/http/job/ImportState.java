@@ -15,7 +15,7 @@ import niengiam.corpus.ingest.ProgressListener;
  * @param current path of the file that was done last
  * @param count when it has ended
  * @param refused files that links led to outside of the folder, and that were passed over
- * @param interrupted it ended before all was done, because the server stopped
+ * @param interrupted it ended before all was done, because the server or a visitor stopped it
  * @param error why it ended badly
  */
 public record ImportState(

@@ -129,6 +129,15 @@ public final class Imports implements AutoCloseable {
         after);
   }
 
+  /**
+   * Lets the import end in order, soon: what is done stays, the rest is done by the next one.
+   *
+   * @return whether there was one to end
+   */
+  public boolean stop() {
+    return jobs.stop();
+  }
+
   /** Goes on with what was sent to a server that ended before it was imported. */
   public void resume() throws IOException {
     spool.clear();

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import niengiam.app.http.AuditQuery;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Route;
 import niengiam.app.http.account.Role;
 import niengiam.app.table.Labels;
+import niengiam.config.CheckRule;
 import niengiam.corpus.answer.Evidence;
 import niengiam.corpus.answer.Finding;
 
@@ -48,6 +50,11 @@ final class AuditPage {
         found.isPresent() ? views(exchange, found.get().findings()) : List.<FindingView>of());
     values.put(
         "state", exchange.choice("state", AuditQuery.State.class).orElse(AuditQuery.State.OPEN));
+    String language = exchange.messages().locale().getLanguage();
+    values.put(
+        "titles",
+        exchange.site().library().rules().checks().stream()
+            .collect(Collectors.toMap(CheckRule::id, rule -> rule.title(language))));
     renderer.page(exchange, "audit", "audit", "audit.title", values);
   }
 

@@ -36,7 +36,8 @@ final class ImportPage {
         Route.get(HERE, Role.ADMIN, this::show),
         Route.change(HandlerType.POST, HERE + "/folder", Role.ADMIN, then(Importing::folder)),
         Route.files(HERE + "/files", Role.ADMIN, then(Importing::files)),
-        Route.change(HandlerType.POST, HERE + "/retry", Role.ADMIN, then(Importing::again)));
+        Route.change(HandlerType.POST, HERE + "/retry", Role.ADMIN, then(Importing::again)),
+        Route.change(HandlerType.POST, HERE + "/stop", Role.ADMIN, then(Importing::stop)));
   }
 
   private static Route.Handler then(Route.Handler action) {

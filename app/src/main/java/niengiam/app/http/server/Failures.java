@@ -9,7 +9,7 @@ import java.util.Optional;
 import niengiam.app.http.Exchange;
 import niengiam.app.http.Problem;
 import niengiam.app.http.Site;
-import niengiam.app.http.Visitor;
+import niengiam.app.http.Uploads;
 import niengiam.app.http.page.Renderer;
 import niengiam.app.language.Messages;
 import niengiam.corpus.archive.ArchiveException;
@@ -79,6 +79,7 @@ final class Failures {
     }
     // Nor may it stand before the problem.
     context.res().resetBuffer();
+    Uploads.readOff(context, site);
     boolean api = context.path().startsWith("/api/");
     if (status == 401 && !api && context.method().name().equals("GET")) {
       context.redirect(Gate.signIn(context));
@@ -97,12 +98,7 @@ final class Failures {
       context.result(Wire.mapper().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
       return;
     }
-    Exchange exchange =
-        new Exchange(
-            context,
-            site,
-            new Visitor(Optional.empty(), Optional.empty(), Optional.empty(), false),
-            gate.messages(context));
+    Exchange exchange = new Exchange(context, site, gate.guest(context), gate.messages(context));
     renderer.page(
         exchange,
         "",

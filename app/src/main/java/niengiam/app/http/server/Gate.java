@@ -37,6 +37,8 @@ final class Gate {
   private static final List<String> PROXIES =
       List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via");
 
+  private static final String VISITOR = "niengiam.visitor";
+
   private final Site site;
 
   /**
@@ -67,6 +69,7 @@ final class Gate {
     if (visitor.session().isEmpty() && wantsSession(context, route)) {
       visitor = withSession(context, visitor);
     }
+    context.attribute(VISITOR, visitor);
     Exchange exchange = new Exchange(context, site, visitor, messages(context));
     if (route.needs().isPresent() && !visitor.may(route.needs().get())) {
       throw visitor.role().isEmpty() ? Problem.of(401, "sign-in") : Problem.of(403, "role");
@@ -171,6 +174,17 @@ final class Gate {
   private static boolean same(String one, String other) {
     return MessageDigest.isEqual(
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Who came in, for a page that says what is wrong: it offers the parts of the site and, since
+   * anybody may bring it about, no token.
+   */
+  Visitor guest(Context context) {
+    Visitor visitor = context.attribute(VISITOR);
+    return visitor == null
+        ? new Visitor(Optional.empty(), Optional.empty(), Optional.empty(), false)
+        : new Visitor(visitor.name(), visitor.role(), Optional.empty(), false);
   }
 
   /** In the language that the visitor chose last. */

@@ -22,6 +22,8 @@ import niengiam.corpus.search.SearchRequest;
 import niengiam.corpus.verify.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files on their way from a browser or a folder into the archive. */
 class ImportOverHttpTest {
@@ -153,6 +155,22 @@ class ImportOverHttpTest {
     }
   }
 
+  /** As browsers do, which read no answer before all is sent. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 6})
+  void whoSendsAllFirstHearsWhyItIsRefused(int megabytes) throws IOException {
+    try (Served served = Served.in(folder).now()) {
+      int length = megabytes << 20;
+      String head =
+          "POST /import/files HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+              + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+              + length
+              + "\r\n\r\n";
+      String answer = Raw.send(served.port(), head + "x".repeat(length));
+      assertThat(Raw.status(answer)).isEqualTo(403);
+    }
+  }
+
   @Test
   void nothingIsAFailureThatSaysSo() throws IOException, InterruptedException {
     try (Served served = Served.in(folder).now()) {
@@ -256,6 +274,35 @@ class ImportOverHttpTest {
       JsonNode state = served.browser().importEnded();
       assertThat(state.path("ledger").path("new").asInt()).isEqualTo(1);
       assertThat(state.path("waiting").asInt()).isZero();
+    }
+  }
+
+  @Test
+  void anImportIsStoppedAndGoesOnLater() throws IOException, InterruptedException {
+    Path files = Files.createDirectories(Served.root(folder));
+    int number = 60;
+    for (int i = 1; i <= number; i++) {
+      Files.write(files.resolve("bc-%02d.txt".formatted(i)), report(i));
+    }
+    try (Served served = Served.in(folder).now()) {
+      Browser browser = served.browser();
+      Map<String, String> token = Map.of("_csrf", browser.learnToken());
+      Map<String, String> all = Map.of("_csrf", browser.token(), "root", files.toString());
+      assertThat(browser.post("/api/v1/imports/stop", token).statusCode()).isEqualTo(409);
+      browser.post("/import/folder", all);
+      while (browser.json("/api/v1/imports").path("done").asInt() < 3) {
+        Thread.sleep(20);
+      }
+      assertThat(browser.get("/import").body()).contains("Dừng nhập");
+      assertThat(browser.post("/import/stop", token).statusCode()).isEqualTo(303);
+      JsonNode stopped = browser.importEnded();
+      assertThat(stopped.path("interrupted").asBoolean()).isTrue();
+      assertThat(stopped.path("error").isNull()).as(stopped.toString()).isTrue();
+      assertThat(browser.get("/import").body()).contains("dừng giữa chừng");
+      browser.post("/import/folder", all);
+      JsonNode ended = browser.importEnded();
+      assertThat(ended.path("interrupted").asBoolean()).isFalse();
+      assertThat(browser.get("/api/v1/status").body()).contains("\"documents\":" + number);
     }
   }
 

@@ -19,10 +19,10 @@ import niengiam.corpus.ingest.ProgressListener;
 import niengiam.extractor.format.ReadOptions;
 
 /** A server on a free port of this machine, with an archive in a folder of the test. */
-final class Served implements AutoCloseable {
-  static final Rules RULES = Rules.load();
-  static final String PASSWORD = "mật khẩu của thử nghiệm";
-  static final long LARGEST_UPLOAD = 3 << 20;
+public final class Served implements AutoCloseable {
+  public static final Rules RULES = Rules.load();
+  public static final String PASSWORD = "mật khẩu của thử nghiệm";
+  public static final long LARGEST_UPLOAD = 3 << 20;
 
   /** Hashes take long on purpose. */
   private static final ConcurrentMap<String, String> HASHES = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ final class Served implements AutoCloseable {
   }
 
   /** How it is to be started. */
-  static final class Start {
+  public static final class Start {
     private final Path folder;
     private Clock clock = Clock.systemUTC();
     private Limits limits = Limits.STANDARD;
@@ -79,11 +79,11 @@ final class Served implements AutoCloseable {
       return this;
     }
 
-    Start users() throws IOException {
+    public Start users() throws IOException {
       return user(Role.READER).user(Role.EDITOR).user(Role.ADMIN);
     }
 
-    Served now() throws IOException {
+    public Served now() throws IOException {
       Files.createDirectories(root(folder));
       Settings settings =
           new Settings(
@@ -103,23 +103,23 @@ final class Served implements AutoCloseable {
     }
   }
 
-  static Start in(Path folder) {
+  public static Start in(Path folder) {
     return new Start(folder);
   }
 
-  static String name(Role role) {
+  public static String name(Role role) {
     return role.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  static Path archive(Path folder) {
+  public static Path archive(Path folder) {
     return folder.resolve("kho");
   }
 
-  static Path actions(Path folder) {
+  public static Path actions(Path folder) {
     return folder.resolve("kho.actions.jsonl");
   }
 
-  static Path root(Path folder) {
+  public static Path root(Path folder) {
     return folder.resolve("tài liệu");
   }
 
@@ -144,7 +144,7 @@ final class Served implements AutoCloseable {
     return folder;
   }
 
-  int port() {
+  public int port() {
     return server.port();
   }
 
