@@ -29,8 +29,8 @@ record TypeArea(double left, double right, double leading, double size) {
   }
 
   /**
-   * Where the lines end that begin at the left margin. First lines are indented, and where all lines
-   * of a paragraph are made equally long they end farther right than the others by as much.
+   * Where the lines end that begin at the left margin. First lines are indented, and where all
+   * lines of a paragraph are made equally long they end farther right than the others by as much.
    */
   private static double[] continued(List<Row> rows, double left, double size, double[] all) {
     double[] rights =

@@ -83,8 +83,17 @@ class ComposerTest {
     List<Segment> lines = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       double y = 60 + 60 * i;
-      lines.add(line(113, y, "- Các thôn bản đã họp dân bàn việc làm đường liên thôn và kéo thêm đường nước " + i));
-      lines.add(line(85, y + 18, "sạch, hộ nào cũng góp công, nhiều hộ hiến đất và cây trồng trên đó, nên"));
+      lines.add(
+          line(
+              113,
+              y,
+              "- Các thôn bản đã họp dân bàn việc làm đường liên thôn và kéo thêm đường nước "
+                  + i));
+      lines.add(
+          line(
+              85,
+              y + 18,
+              "sạch, hộ nào cũng góp công, nhiều hộ hiến đất và cây trồng trên đó, nên"));
       lines.add(line(85, y + 36, "phát triển nghề dệt."));
     }
     assertThat(text(lines.toArray(Segment[]::new)).split("\n")).hasSize(4);
