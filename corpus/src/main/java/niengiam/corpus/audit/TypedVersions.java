@@ -15,9 +15,9 @@ import niengiam.extractor.layout.Span;
 
 /**
  * What a scan says against itself, held against the same signed document as it was typed. Where the
- * typed file has the words of the place and does not contradict itself there, OCR misread a digit or
- * lost the mark of a note, and the document is not at fault. A draft decides nothing: figures are
- * changed until a document is signed. That two files of one document print different figures is
+ * typed file has the words of the place and does not contradict itself there, OCR misread a digit
+ * or lost the mark of a note, and the document is not at fault. A draft decides nothing: figures
+ * are changed until a document is signed. That two files of one document print different figures is
  * told among its versions.
  */
 final class TypedVersions {
