@@ -70,7 +70,7 @@ final class BenchCommand extends Command {
       throw new UsageException("PATH | --documents N");
     }
     if (pages < 0 || pages > SampleOptions.MOST_PAGES) {
-      throw new UsageException("--pages 0.." + SampleOptions.MOST_PAGES);
+      throw new UsageException(say("sample.pages", SampleOptions.MOST_PAGES));
     }
     if (documents > 0) {
       return wholeArchive();

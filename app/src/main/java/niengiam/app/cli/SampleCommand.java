@@ -36,7 +36,7 @@ final class SampleCommand extends Command {
       throw new UsageException(say("error.years", years));
     }
     if (pages < 0 || pages > SampleOptions.MOST_PAGES) {
-      throw new UsageException("--pages 0.." + SampleOptions.MOST_PAGES);
+      throw new UsageException(say("sample.pages", SampleOptions.MOST_PAGES));
     }
     SampleArchive.write(
         folder,
