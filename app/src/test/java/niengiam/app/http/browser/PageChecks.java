@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -24,6 +25,8 @@ abstract class PageChecks {
 
   /** What 1280 pixels are at 200 %. */
   private static final int ZOOMED = 640;
+
+  private static final Duration SETTLED = Duration.ofSeconds(10);
 
   private static final Pattern DOTTED = Pattern.compile("[a-z-]+(?:\\.[A-Za-z_-]+)+");
   private static final Set<String> KEYS =
@@ -126,13 +129,11 @@ abstract class PageChecks {
     softly.assertThat(browser.all("h1")).as("h1").hasSize(1);
     softly.assertThat(bareKeys()).as("keys of messages").isEmpty();
     for (int width : WIDTHS) {
-      browser.width(width);
-      softly.assertThat(tooWide()).as("wider than %d", width).isEmpty();
+      softly.assertThat(tooWideAt(width)).as("wider than %d", width).isEmpty();
       softly.assertThat(axe.serious(browser)).as("axe at %d", width).isEmpty();
       browser.picture(PICTURES.resolve(page.name() + "-" + language + "-" + width + ".png"));
     }
-    browser.width(ZOOMED);
-    softly.assertThat(tooWide()).as("wider than %d", ZOOMED).isEmpty();
+    softly.assertThat(tooWideAt(ZOOMED)).as("wider than %d", ZOOMED).isEmpty();
     softly
         .assertThat(browser.errors())
         .as("errors of the console")
@@ -150,6 +151,17 @@ abstract class PageChecks {
         .map(r -> r.group())
         .filter(KEYS::contains)
         .collect(Collectors.toSet());
+  }
+
+  /** What still stands out when the page had time: charts are drawn anew a moment later. */
+  private List<String> tooWideAt(int width) {
+    browser.width(width);
+    long end = System.nanoTime() + SETTLED.toNanos();
+    List<String> wide = tooWide();
+    while (!wide.isEmpty() && System.nanoTime() < end) {
+      wide = tooWide();
+    }
+    return wide;
   }
 
   /** What stands out of a page that scrolls sideways. */
