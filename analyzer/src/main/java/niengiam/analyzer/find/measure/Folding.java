@@ -76,6 +76,15 @@ final class Folding {
     return is(text, at, ' ') ? at + 1 : at;
   }
 
+  /** Back over all blanks. */
+  static int blanksBack(String text, int at) {
+    int end = at;
+    while (is(text, end - 1, ' ')) {
+      end--;
+    }
+    return end;
+  }
+
   /** The end of the letters that begin at an offset. */
   static int wordEnd(String text, int at) {
     int end = at;
@@ -87,10 +96,7 @@ final class Folding {
 
   /** The word that ends before an offset, over one blank; empty where punctuation comes between. */
   static String wordBefore(String text, int at) {
-    int end = at;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = blanksBack(text, at);
     int start = end;
     while (letter(text, start - 1)) {
       start--;

@@ -113,10 +113,7 @@ final class Labels {
   private Labels() {}
 
   static boolean rank(String text, int at) {
-    int end = at;
-    while (Folding.is(text, end - 1, ' ')) {
-      end--;
-    }
+    int end = Folding.blanksBack(text, at);
     for (String words : RANKS) {
       if (text.startsWith(words, end - words.length())) {
         return true;
@@ -170,10 +167,7 @@ final class Labels {
 
   /** After no unit of the dictionary was found. */
   static boolean withoutUnit(String raw, String text, int at) {
-    int end = at;
-    while (end > 0 && raw.charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = Folding.blanksBack(raw, at);
     String before = Folding.wordBefore(text, at);
     boolean named =
         !before.isEmpty()

@@ -32,10 +32,7 @@ final class QualifierReader {
 
   /** The longest qualifier that ends right before an offset of a folded text. */
   Optional<Found> before(String text, int at) {
-    int end = at;
-    while (Folding.is(text, end - 1, ' ')) {
-      end--;
-    }
+    int end = Folding.blanksBack(text, at);
     if (end == 0) {
       return Optional.empty();
     }

@@ -46,9 +46,7 @@ final class RelationReader {
       all.add(new Counted(figures.get(i), measures.get(i)));
     }
     Links links = new Links();
-    if (!all.isEmpty()) {
-      new Pairings(words, text, all, links).read();
-    }
+    new Pairings(words, text, all, links).read();
     new PartReader(words, text, triggers, all, links, open).read(passage);
     if (all.isEmpty()) {
       return List.of();
