@@ -277,22 +277,33 @@ class ImportOverHttpTest {
     }
   }
 
-  @Test
-  void anImportIsStoppedAndGoesOnLater() throws IOException, InterruptedException {
+  /** In a folder of the server. */
+  private Path reports(int number) throws IOException {
     Path files = Files.createDirectories(Served.root(folder));
-    int number = 60;
     for (int i = 1; i <= number; i++) {
       Files.write(files.resolve("bc-%02d.txt".formatted(i)), report(i));
     }
+    return files;
+  }
+
+  private static void awaitDone(Browser browser, int files)
+      throws IOException, InterruptedException {
+    while (browser.json("/api/v1/imports").path("done").asInt() < files) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void anImportIsStoppedAndGoesOnLater() throws IOException, InterruptedException {
+    int number = 60;
+    Path files = reports(number);
     try (Served served = Served.in(folder).now()) {
       Browser browser = served.browser();
       Map<String, String> token = Map.of("_csrf", browser.learnToken());
       Map<String, String> all = Map.of("_csrf", browser.token(), "root", files.toString());
       assertThat(browser.post("/api/v1/imports/stop", token).statusCode()).isEqualTo(409);
       browser.post("/import/folder", all);
-      while (browser.json("/api/v1/imports").path("done").asInt() < 3) {
-        Thread.sleep(20);
-      }
+      awaitDone(browser, 3);
       assertThat(browser.get("/import").body()).contains("Dừng nhập");
       assertThat(browser.post("/import/stop", token).statusCode()).isEqualTo(303);
       JsonNode stopped = browser.importEnded();
@@ -308,18 +319,13 @@ class ImportOverHttpTest {
 
   @Test
   void aServerThatStopsWhileItImportsLosesNothing() throws IOException, InterruptedException {
-    Path files = Files.createDirectories(Served.root(folder));
     int number = 60;
-    for (int i = 1; i <= number; i++) {
-      Files.write(files.resolve("bc-%02d.txt".formatted(i)), report(i));
-    }
+    Path files = reports(number);
     try (Served served = Served.in(folder).now()) {
       Browser browser = served.browser();
       browser.post(
           "/import/folder", Map.of("_csrf", browser.learnToken(), "root", files.toString()));
-      while (browser.json("/api/v1/imports").path("done").asInt() < 3) {
-        Thread.sleep(20);
-      }
+      awaitDone(browser, 3);
     }
     try (Corpus corpus = Corpus.open(Served.archive(folder), Served.RULES)) {
       // What was stored and not yet booked is booked by the next import.
