@@ -81,13 +81,13 @@ public final class Corpus implements AutoCloseable {
   private final Path folder;
   private final Rules rules;
   private final CodeKeys codes;
-  private final Reading reading;
+  private final OpenArchive open;
 
   private Corpus(Path folder, Rules rules) {
     this.folder = folder;
     this.rules = rules;
     this.codes = new CodeNormaliser(rules)::keys;
-    this.reading = new Reading(folder, codes, rules);
+    this.open = new OpenArchive(folder, codes, rules);
   }
 
   /** Opens nothing yet: an archive that is not there is made by the first import. */
@@ -240,7 +240,7 @@ public final class Corpus implements AutoCloseable {
    * @throws ArchiveException when the index must be rebuilt
    */
   public SearchAnswer search(SearchRequest request) throws IOException {
-    return reading.search().search(request);
+    return open.search().search(request);
   }
 
   /**
@@ -432,11 +432,11 @@ public final class Corpus implements AutoCloseable {
 
   /** The archive, for reading. */
   public Archive reader() {
-    return reading.archive();
+    return open.archive();
   }
 
   private IndexSearch index() throws IOException {
-    return reading.index();
+    return open.index();
   }
 
   private LedgerCount write(
@@ -469,6 +469,6 @@ public final class Corpus implements AutoCloseable {
 
   @Override
   public void close() {
-    reading.close();
+    open.close();
   }
 }

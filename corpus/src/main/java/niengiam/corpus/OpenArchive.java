@@ -11,7 +11,7 @@ import niengiam.corpus.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** What is open of an archive for reading: each part when it is first asked for. */
-final class Reading implements AutoCloseable {
+final class OpenArchive implements AutoCloseable {
   private final Path folder;
   private final CodeKeys codes;
   private final Rules rules;
@@ -19,7 +19,7 @@ final class Reading implements AutoCloseable {
   private @Nullable IndexSearch index;
   private @Nullable Search search;
 
-  Reading(Path folder, CodeKeys codes, Rules rules) {
+  OpenArchive(Path folder, CodeKeys codes, Rules rules) {
     this.folder = folder;
     this.codes = codes;
     this.rules = rules;
